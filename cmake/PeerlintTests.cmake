@@ -1,0 +1,14 @@
+# All *_test.cpp beside what they test, in one program; each doctest case is a CTest.
+find_package(doctest 2.4 REQUIRED)
+include(doctest)
+
+file(GLOB_RECURSE test_sources CONFIGURE_DEPENDS
+     lib/*_test.cpp grammar/*_test.cpp cli/*_test.cpp docs/*_test.cpp)
+add_executable(peerlint_tests cmake/test_main.cpp ${test_sources})
+target_include_directories(peerlint_tests PRIVATE
+  ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/lib ${PEERLINT_GENERATED_DIR})
+target_link_libraries(peerlint_tests PRIVATE
+  peerlint_cli doctest::doctest taocpp::pegtl fmt::fmt nlohmann_json::nlohmann_json)
+target_compile_definitions(peerlint_tests PRIVATE PEERLINT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+peerlint_target(peerlint_tests)
+doctest_discover_tests(peerlint_tests)
