@@ -40,4 +40,11 @@ struct located {
   friend bool operator==(const located& a, const located& b) { return a.value == b.value; }
 };
 
+/// A place that takes no part in equality: the line that made an object.
+struct anchor {
+  span at{};
+
+  friend constexpr bool operator==(const anchor&, const anchor&) { return true; }
+};
+
 }  // namespace peerlint

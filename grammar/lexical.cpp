@@ -1,0 +1,50 @@
+#include "grammar/lexical.hpp"
+
+#include <peerlint/net.hpp>
+#include "net/interface_name.hpp"
+
+namespace peerlint::grammar {
+
+bool read_number(std::string_view word, std::uint64_t& value) {
+  constexpr std::uint64_t limit = UINT64_MAX / 10 - 1;
+  value = 0;
+  for (const char c : word) {
+    if (c < '0' || c > '9') return false;
+    value = value > limit ? limit : value * 10 + static_cast<std::uint64_t>(c - '0');
+  }
+  return !word.empty();
+}
+
+bool is_dotted_quad(std::string_view word) { return net::parse_ipv4(word).has_value(); }
+
+bool is_host_name(std::string_view word) {
+  const char first = word.empty() ? '\0' : word.front();
+  const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+  // Placeholders of templates and redactions stand for a name.
+  return (letter && word.find(':') == std::string_view::npos) || first == '{' || first == '<';
+}
+
+bool is_ipv6(std::string_view word) {
+  bool colon = false;
+  for (const char c : word) {
+    const bool hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    if (c == ':') colon = true;
+    else if (!hex && c != '.' && c != '/') return false;
+  }
+  return colon;
+}
+
+bool is_interface(std::string_view words) { return !net::canonical_interface(words).empty(); }
+
+structure::word find_interface(std::string_view rest) {
+  const auto first = structure::next_word(rest, 0);
+  if (first.size == 0) return first;
+  const auto second = structure::next_word(rest, first.begin + first.size);
+  const bool number_apart = second.size > 0 && rest[second.begin] >= '0' &&
+                            rest[second.begin] <= '9' &&
+                            rest.find_first_of("0123456789", first.begin) >= second.begin;
+  if (!number_apart) return first;
+  return {first.begin, second.begin + second.size - first.begin};
+}
+
+}  // namespace peerlint::grammar

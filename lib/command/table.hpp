@@ -1,0 +1,91 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "command/production.hpp"
+#include "command/recognised.hpp"
+#include "structure/words.hpp"
+
+namespace peerlint::command {
+
+/// A mode by number; command_table::mode_name gives its name.
+using mode_id = std::uint16_t;
+
+/// One head in one mode: productions that read what stands behind it, or only the knowledge that
+/// IOS has it.
+struct table_row {
+  std::string_view head;
+  std::vector<const production*> productions;  ///< empty: recognised
+  std::string_view opens;                      ///< of a recognised head
+  bool sure = true;                            ///< of a recognised head: ground for a finding
+};
+
+/// A head that the words of a line begin with.
+struct head_match {
+  const table_row* row = nullptr;
+  std::size_t words = 0;      ///< that the head took
+  bool abbreviated = false;   ///< one of them was not written out
+};
+
+/// How the words of a line fare in a mode: the heads they begin with, longest first, and the word
+/// at which the table could not go on.
+struct head_search {
+  static constexpr std::size_t most = 8;  // more nested heads than IOS has
+
+  std::array<head_match, most> matches{};
+  std::size_t count = 0;
+  std::size_t stopped_at = 0;                ///< index of the word without a place
+  std::vector<std::string_view> ambiguous;   ///< its candidates, when it has several
+  [[nodiscard]] std::span<const head_match> found() const { return {matches.data(), count}; }
+};
+
+/// Every head that IOS has, by mode: those that grammar/ models and those of recognised.tsv. A word
+/// resolves among all keywords of its place: exact, else the only one it begins, else ambiguous.
+class command_table {
+ public:
+  /// The one table; it never changes.
+  [[nodiscard]] static const command_table& get();
+
+  [[nodiscard]] mode_id mode(std::string_view name) const;
+  [[nodiscard]] std::string_view mode_name(mode_id mode) const { return modes_[mode].name; }
+  /// Some production lives in the mode, so its lines are understood one by one.
+  [[nodiscard]] bool is_modelled(mode_id mode) const { return modes_[mode].modelled; }
+  /// The heads that the words (of `line`) begin with.
+  [[nodiscard]] head_search search(mode_id mode, std::string_view line,
+                                   std::span<const structure::word> words) const;
+  /// The keywords that may stand behind the first `depth` words of the line, for "did you mean".
+  [[nodiscard]] std::vector<std::string_view> keywords_at(mode_id mode, std::string_view line,
+                                                          std::span<const structure::word> words,
+                                                          std::size_t depth) const;
+
+ private:
+  struct node {
+    std::string_view word;
+    std::uint32_t first_child = 0;
+    std::uint32_t child_count = 0;
+    std::int32_t row = -1;
+  };
+  struct mode_entry {
+    std::string_view name;
+    std::uint32_t root = 0;
+    bool modelled = false;
+  };
+
+  command_table();
+  void add_mode(std::string_view name, std::span<const recognised_row> recognised,
+                std::span<const production* const> modelled);
+  void build(std::uint32_t at, std::size_t first, std::size_t last, std::size_t offset);
+  [[nodiscard]] std::span<const node> children(const node& of) const {
+    return {nodes_.data() + of.first_child, of.child_count};
+  }
+
+  std::vector<mode_entry> modes_;  // sorted by name
+  std::vector<node> nodes_;
+  std::vector<table_row> rows_;
+};
+
+}  // namespace peerlint::command

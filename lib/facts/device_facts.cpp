@@ -1,0 +1,79 @@
+#include "facts/device_facts.hpp"
+
+#include <algorithm>
+
+#include "net/interface_name.hpp"
+#include "structure/nearest.hpp"
+
+namespace peerlint::facts {
+namespace {
+
+template <class Object>
+const Object* named(const std::vector<Object>& list, std::string_view name) {
+  const auto at = std::find_if(list.begin(), list.end(),
+                               [&](const Object& one) { return one.name.value == name; });
+  return at == list.end() ? nullptr : &*at;
+}
+
+}  // namespace
+
+device_facts::device_facts(const session::reading& from)
+    : read(from),
+      device(from.device),
+      version(release_of(from.device)),
+      names(references_of(from.device)),
+      policies(effective_policies(from.device.isakmp_policies, version)) {}
+
+const definition* device_facts::nearest(const use& what) const {
+  std::vector<std::string_view> candidates;
+  for (const auto& one : names.definitions)
+    if (one.kind == what.kind) candidates.push_back(one.name);
+  const auto name = structure::nearest(what.name, candidates);
+  if (!name) return nullptr;
+  const auto at = std::find_if(names.definitions.begin(), names.definitions.end(),
+                               [&](const auto& d) { return d.kind == what.kind && d.name == *name; });
+  return &*at;
+}
+
+confidence device_facts::certainty_of_absence(std::string_view name) const {
+  auto sure = confidence::high;
+  for (const auto& line : read.unplaced) {
+    sure = std::min(sure, confidence::medium);
+    for (const auto& word : line.words)
+      if (word == name) return confidence::low;
+  }
+  return sure;
+}
+
+bool device_facts::has_recognised(std::string_view head) const {
+  return std::binary_search(read.recognised.begin(), read.recognised.end(), head);
+}
+
+const model::interface* device_facts::interface_named(std::string_view name) const {
+  const auto whole = net::canonical_interface(name);
+  return named(device.interfaces, whole.empty() ? name : std::string_view(whole));
+}
+
+std::vector<const model::interface*> device_facts::interfaces_with_map(
+    std::string_view map) const {
+  std::vector<const model::interface*> found;
+  for (const auto& one : device.interfaces)
+    if (one.crypto_map.is_set() && one.crypto_map.value == map) found.push_back(&one);
+  return found;
+}
+
+const model::access_list* device_facts::access_list_named(std::string_view name) const {
+  return named(device.access_lists, name);
+}
+
+const model::transform_set* device_facts::transform_set_named(std::string_view name) const {
+  return named(device.transform_sets, name);
+}
+
+std::optional<located<net::ipv4_address>> primary_address(const model::interface& of) {
+  for (const auto& one : of.addresses)
+    if (!one.value.secondary) return located<net::ipv4_address>{one.value.address, one.at};
+  return std::nullopt;
+}
+
+}  // namespace peerlint::facts

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include <peerlint/finding.hpp>
+#include <peerlint/model/device.hpp>
+#include <peerlint/net.hpp>
+#include "facts/isakmp.hpp"
+#include "facts/references.hpp"
+#include "facts/release.hpp"
+#include "session/reading.hpp"
+
+namespace peerlint::facts {
+
+/// What no single line of a device says. Made once a device, after it is read; points into it.
+class device_facts {
+ public:
+  explicit device_facts(const session::reading& read);
+
+  const session::reading& read;
+  const model::device& device;
+  std::optional<release> version;
+  references names;
+  std::vector<effective_policy> policies;
+
+  /// The definition of that kind whose name is nearest to a name that nobody defines.
+  [[nodiscard]] const definition* nearest(const use& what) const;
+  /// How sure "nobody defines it" is: lines that peerlint did not understand may define it.
+  [[nodiscard]] confidence certainty_of_absence(std::string_view name) const;
+  /// Some line begins with this head, which is recognised and not modelled.
+  [[nodiscard]] bool has_recognised(std::string_view head) const;
+
+  [[nodiscard]] const model::interface* interface_named(std::string_view name) const;
+  /// The interfaces that carry the crypto map.
+  [[nodiscard]] std::vector<const model::interface*> interfaces_with_map(
+      std::string_view map) const;
+  [[nodiscard]] const model::access_list* access_list_named(std::string_view name) const;
+  [[nodiscard]] const model::transform_set* transform_set_named(std::string_view name) const;
+};
+
+/// The primary address of an interface, when its lines say it.
+[[nodiscard]] std::optional<located<net::ipv4_address>> primary_address(const model::interface& of);
+
+}  // namespace peerlint::facts

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <peerlint/model/isakmp.hpp>
+#include <peerlint/net.hpp>
+#include <peerlint/span.hpp>
+#include "facts/release.hpp"
+
+namespace peerlint::facts {
+
+/// A field of a policy as the router has it. `value` is nothing where the release's default is not
+/// established; `at` is the line's value, or the policy's header where the default speaks.
+template <class Value>
+struct effective {
+  std::optional<Value> value;
+  bool written = false;  ///< a line says it
+  span at{};
+};
+
+/// A policy with the defaults of its release filled in (Cisco IOS Security Command Reference,
+/// `crypto isakmp policy`; the tables of the built-in policies by release).
+struct effective_policy {
+  std::uint32_t priority = 0;
+  bool built_in = false;
+  span header{};
+  effective<model::ike_encryption> encryption;
+  effective<model::hash_algorithm> hash;
+  effective<model::ike_authentication> authentication;
+  effective<std::uint16_t> group;
+  effective<std::uint32_t> lifetime;  ///< seconds
+};
+
+/// The policies that the router offers and accepts, by priority: those of the file, else those
+/// built in. Without a known release the defaults are those before the shield.
+[[nodiscard]] std::vector<effective_policy> effective_policies(
+    const std::vector<model::isakmp_policy>& policies, std::optional<release> version);
+
+/// The key of the keyring `default` for a peer: the longest prefix wins; null when none matches.
+[[nodiscard]] const model::isakmp_key* key_for(const std::vector<model::isakmp_key>& keys,
+                                               net::ipv4_address peer);
+
+}  // namespace peerlint::facts

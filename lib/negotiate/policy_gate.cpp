@@ -1,0 +1,82 @@
+#include <algorithm>
+#include <string>
+
+#include "negotiate/gates.hpp"
+
+namespace peerlint::negotiate {
+namespace {
+
+using facts::effective_policy;
+
+std::string word(const model::ike_encryption& value) {
+  const auto name = std::string(model::to_text(value.algorithm));
+  return value.algorithm == model::cipher::aes ? name + ' ' + std::to_string(value.key_bits) : name;
+}
+std::string word(model::hash_algorithm value) { return std::string(model::to_text(value)); }
+std::string word(model::ike_authentication value) { return std::string(model::to_text(value)); }
+std::string word(std::uint16_t value) { return std::to_string(value); }
+
+// Two policies field by field, and whether a difference or an agreement rests on a guess.
+struct comparison {
+  policy_pair pair;
+  bool undecided = false;  ///< a field whose default is not established could be equal or not
+};
+
+template <class Value>
+void compare(policy_field field, const facts::effective<Value>& i, const facts::effective<Value>& r,
+             comparison& into) {
+  if (!i.value || !r.value) {
+    into.undecided = true;
+    return;
+  }
+  if (*i.value != *r.value)
+    into.pair.differences.push_back({field, word(*i.value), word(*r.value), i.at, r.at});
+}
+
+comparison compare(const effective_policy& i, const effective_policy& r) {
+  comparison made;
+  made.pair = {i.priority, r.priority, i.header, r.header, {}};
+  compare(policy_field::encryption, i.encryption, r.encryption, made);
+  compare(policy_field::hash, i.hash, r.hash, made);
+  compare(policy_field::authentication, i.authentication, r.authentication, made);
+  compare(policy_field::group, i.group, r.group, made);
+  return made;
+}
+
+// A default that was filled in without knowing the release may be another one on the router.
+confidence certainty(const facts::device_facts& a, const facts::device_facts& b) {
+  const auto guessed = [](const facts::device_facts& side) {
+    const auto incomplete = [](const effective_policy& p) {
+      return p.built_in || !p.encryption.written || !p.hash.written || !p.group.written;
+    };
+    return !side.version && std::any_of(side.policies.begin(), side.policies.end(), incomplete);
+  };
+  return guessed(a) || guessed(b) ? confidence::medium : confidence::high;
+}
+
+}  // namespace
+
+gate<policy_choice> judge_policy(const side& initiator, const side& responder) {
+  gate<policy_choice> made;
+  made.sure = certainty(initiator.facts, responder.facts);
+  bool undecided = false;
+  // The responder's own order decides: its best policy that the initiator offers.
+  for (const auto& theirs : responder.facts.policies)
+    for (const auto& offered : initiator.facts.policies) {
+      auto result = compare(offered, theirs);
+      if (result.pair.differences.empty()) {
+        undecided |= result.undecided;
+        if (!result.undecided && !made.found.chosen) made.found.chosen = result.pair;
+      }
+      auto& nearest = made.found.nearest;
+      if (!nearest || result.pair.differences.size() < nearest->differences.size())
+        nearest = std::move(result.pair);
+    }
+  if (made.found.chosen)
+    made.is = verdict::pass;
+  else
+    made.is = undecided ? verdict::unknown : verdict::fail;
+  return made;
+}
+
+}  // namespace peerlint::negotiate

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace peerlint::net {
+
+/// The whole name of an interface as IOS prints it, from any way of writing it: `gi 0/0` is
+/// "GigabitEthernet0/0". Empty when the type is none that IOS has, or could be several, or when no
+/// number follows a type that needs one.
+[[nodiscard]] std::string canonical_interface(std::string_view words);
+
+}  // namespace peerlint::net

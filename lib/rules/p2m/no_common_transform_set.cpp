@@ -1,0 +1,45 @@
+#include "rules/rule.hpp"
+
+namespace peerlint::rules {
+namespace p2m {
+
+/// "esp-aes 256 esp-sha256-hmac", as IOS writes it.
+std::string words(const model::transform_set& set) {
+  std::string text;
+  for (const auto& one : set.transforms) {
+    if (!text.empty()) text += ' ';
+    text += model::to_text(one.value.keyword);
+    if (one.value.key_bits != 0) text += ' ' + std::to_string(one.value.key_bits);
+  }
+  return text;
+}
+
+}  // namespace p2m
+}  // namespace peerlint::rules
+
+PEERLINT_RULE(p2m_no_common_transform_set) {
+  .code = "P2M001",
+  .name = "no-common-transform-set",
+  .summary = "the two ends share no transform set",
+  .since = "0.1.0",
+  .fix = fix_level::display,
+  .check = [](const tunnel& between, report& out) {
+    const auto& direction = between.a_to_b;
+    if (direction.transform.is != verdict::fail) return;
+    const auto& found = direction.transform.found;
+    const auto& a = direction.initiator.device_name;
+    const auto& b = direction.responder.device_name;
+    out.at(found.responder_use,
+           "{} and {} share no transform set; the nearest two are {} there and {} here", a, b,
+           p2m::words(*found.initiator), p2m::words(*found.responder))
+        .label("the set of {}", b)
+        .related(found.responder->header.at, "{} here", p2m::words(*found.responder))
+        .related(found.initiator_use, "the set of {}", a)
+        .related(found.initiator->header.at, "{} there", p2m::words(*found.initiator))
+        .at_most(direction.transform.sure)
+        .why("phase 1 completes, quick mode does not: the responder logs \"transform proposal not "
+             "supported\" (error 256) and answers PROPOSAL_NOT_CHOSEN")
+        .help("on {}: crypto ipsec transform-set {} {}", b, found.responder->name.value,
+              p2m::words(*found.initiator));
+  },
+};

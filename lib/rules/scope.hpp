@@ -1,0 +1,84 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <variant>
+
+#include <peerlint/model/device.hpp>
+#include <peerlint/tunnel.hpp>
+#include "facts/device_facts.hpp"
+#include "facts/fleet_facts.hpp"
+#include "rules/report.hpp"
+
+// What a rule may look at. The engine walks; the type of a check's first parameter says over what.
+// A new scope is one line here and one walk in engine/walk.hpp.
+namespace peerlint::rules {
+
+/// A check over every `Scope` of a device or fleet, with the facts of that.
+template <class Scope, class Facts>
+struct check_of {
+  using scope = Scope;
+  using facts = Facts;
+  void (*call)(const Scope&, const Facts&, report&) = nullptr;
+};
+
+template <class Scope>
+using device_check = check_of<Scope, facts::device_facts>;
+template <class Scope>
+using fleet_check = check_of<Scope, facts::fleet_facts>;
+
+using any_check =
+    std::variant<device_check<facts::unresolved>, device_check<facts::unused>,
+                 device_check<model::crypto_map>, device_check<model::crypto_map_entry>,
+                 device_check<model::interface>, device_check<model::access_list>,
+                 device_check<model::access_list_entry>, device_check<facts::device_facts>,
+                 fleet_check<tunnel>, fleet_check<facts::fleet_facts>>;
+
+/// The names of the scopes, in the order of any_check.
+inline constexpr std::array<std::string_view, std::variant_size_v<any_check>> scope_names{
+    "unresolved", "unused",      "crypto_map",        "crypto_map_entry", "interface",
+    "access_list", "access_list_entry", "device", "tunnel",           "fleet"};
+
+namespace detail {
+
+template <class Scope, class... Checks>
+constexpr auto pick(std::variant<Checks...>* /*types*/) {
+  // The alternative whose scope it is; there is exactly one.
+  return std::tuple_cat(
+      std::conditional_t<std::is_same_v<typename Checks::scope, Scope>, std::tuple<Checks>,
+                         std::tuple<>>{}...);
+}
+
+}  // namespace detail
+
+/// A captureless lambda as a check: `(scope, report)` or `(scope, facts, report)`.
+class scoped_check {
+ public:
+  template <class Function>
+  constexpr scoped_check(Function)  // NOLINT(google-explicit-constructor)
+      : check_(wrap<Function>(&Function::operator())) {}
+
+  [[nodiscard]] constexpr const any_check& get() const { return check_; }
+
+ private:
+  template <class Function, class Scope>
+  static constexpr any_check wrap(void (Function::*)(const Scope&, report&) const) {
+    using check = std::tuple_element_t<
+        0, decltype(detail::pick<Scope>(static_cast<any_check*>(nullptr)))>;
+    return check{[](const Scope& scope, const typename check::facts&, report& out) {
+      Function{}(scope, out);
+    }};
+  }
+  template <class Function, class Scope, class Facts>
+  static constexpr any_check wrap(void (Function::*)(const Scope&, const Facts&, report&) const) {
+    return check_of<Scope, Facts>{[](const Scope& scope, const Facts& facts, report& out) {
+      Function{}(scope, facts, out);
+    }};
+  }
+
+  any_check check_;
+};
+
+}  // namespace peerlint::rules

@@ -1,0 +1,119 @@
+#include "command/groups/access_list.hpp"
+
+#include "session/placement.hpp"
+
+namespace peerlint::session {
+namespace {
+
+std::size_t find_list(const context& at, std::string_view name) {
+  return find(at.device.access_lists, [&](const auto& list) { return list.name.value == name; });
+}
+
+// The list of that name; made when it is not there.
+std::size_t list_named(context& at, const located<std::string_view>& name,
+                       model::access_list_kind kind) {
+  const auto where = find_list(at, name.value);
+  if (where == at.device.access_lists.size())
+    at.device.access_lists.push_back({owned(name), {at.line.whole()}, kind, {}});
+  return where;
+}
+
+model::access_list_entry made_from(const context& at, const command::ace_words& words) {
+  model::access_list_entry entry;
+  entry.action = words.action.value_or(model::ace_action::permit);
+  entry.sequence = words.sequence ? words.sequence->value : 0;
+  entry.protocol = owned(words.protocol);
+  if (entry.protocol.value.empty() && entry.action != model::ace_action::remark)
+    entry.protocol.value = "ip";  // a standard list filters by address alone
+  if (!words.addresses.empty()) entry.source = words.addresses[0];
+  if (words.addresses.size() > 1) entry.destination = words.addresses[1];
+  entry.source_ports = words.source_ports;
+  entry.destination_ports = words.destination_ports;
+  entry.options = words.options;
+  entry.line.at = at.line.whole();
+  return entry;
+}
+
+// Standard lists allow a lone address: it is a host.
+void mend_lone_address(model::access_list_entry& entry) {
+  if (entry.source.value.kind == model::ace_address::kinds::network &&
+      !entry.source.value.wildcard_at.exists())
+    entry.source.value.kind = model::ace_address::kinds::host;
+}
+
+bool same_content(const model::access_list_entry& a, const model::access_list_entry& b) {
+  auto left = a;
+  left.sequence = b.sequence;
+  return left == b;
+}
+
+edit remove_ace(context& at, model::access_list& list, const model::access_list_entry& entry,
+                bool by_sequence) {
+  return remove(at, list.entries, find(list.entries, [&](const auto& e) {
+                  return by_sequence ? e.sequence == entry.sequence : same_content(e, entry);
+                }));
+}
+
+edit add_ace(context& at, model::access_list& list, model::access_list_entry entry) {
+  auto& entries = list.entries;
+  const auto twin = find(entries, [&](const auto& e) {
+    return entry.sequence != 0 ? e.sequence == entry.sequence
+                               : e.action != model::ace_action::remark && same_content(e, entry);
+  });
+  if (twin < entries.size()) {
+    if (entry.sequence == 0 || same_content(entries[twin], entry)) {
+      // A file keeps its duplicate lines: rules speak of them.
+      entries.push_back(std::move(entry));
+      return at.done(edit::kinds::no_effect, entries[twin].line.at);
+    }
+    const span old = entries[twin].line.at;
+    entries[twin] = std::move(entry);
+    return at.done(edit::kinds::replaced, old);
+  }
+  // Numbered lines keep the order of their numbers; lines without one go to the end.
+  const auto where =
+      entry.sequence == 0
+          ? entries.size()
+          : find(entries, [&](const auto& e) { return e.sequence > entry.sequence; });
+  entries.insert(entries.begin() + static_cast<std::ptrdiff_t>(where), std::move(entry));
+  return at.done(edit::kinds::added);
+}
+
+edit enter_ace(context& at, model::access_list& list, const command::ace_words& words) {
+  auto entry = made_from(at, words);
+  if (list.kind == model::access_list_kind::standard) mend_lone_address(entry);
+  if (!at.positive())
+    return remove_ace(at, list, entry, words.sequence && words.addresses.empty());
+  return add_ace(at, list, std::move(entry));
+}
+
+template <class Production, model::access_list_kind Kind>
+edit enter_one(context& at, const command::access_list_header<Production, Kind>& line) {
+  if (!at.positive()) return remove(at, at.device.access_lists, find_list(at, line.name.value));
+  const auto before = at.device.access_lists.size();
+  at.opened.object = list_named(at, line.name, Kind);
+  return at.done(at.opened.object == before ? edit::kinds::added : edit::kinds::no_effect);
+}
+
+template <class Production, class Number, model::access_list_kind Kind>
+edit enter_one(context& at, const command::numbered_ace<Production, Number, Kind>& line) {
+  // `no access-list 101 permit …` takes the whole list away (ipsec.md 1.0.4).
+  if (!at.positive()) return remove(at, at.device.access_lists, find_list(at, line.list.value));
+  return enter_ace(at, at.device.access_lists[list_named(at, line.list, Kind)], line.words);
+}
+
+// Every other line stands in a named list.
+template <class Line>
+edit enter_one(context& at, const Line& line) {
+  if (at.mode.object >= at.device.access_lists.size()) return at.done(edit::kinds::none);
+  return enter_ace(at, at.device.access_lists[at.mode.object], line.words);
+}
+
+}  // namespace
+
+template <>
+edit enter(context& at, const command::access_list_command& what) {
+  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+}
+
+}  // namespace peerlint::session

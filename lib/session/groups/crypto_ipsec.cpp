@@ -1,0 +1,37 @@
+#include "command/groups/crypto_ipsec.hpp"
+
+#include "session/placement.hpp"
+
+namespace peerlint::session {
+namespace {
+
+edit enter_one(context& at, const command::crypto_ipsec_transform_set& line) {
+  auto& sets = at.device.transform_sets;
+  const auto where = find(sets, [&](const auto& s) { return s.name.value == line.name.value; });
+  if (!at.positive()) return remove(at, sets, where);
+  at.opened.object = where;
+  if (where == sets.size()) {
+    sets.push_back({owned(line.name), {at.line.whole()}, line.transforms, {}});
+    return at.done(edit::kinds::added);
+  }
+  // Entered again, a set gets the new transforms and keeps its mode.
+  const span old = sets[where].header.at;
+  const bool same = sets[where].transforms == line.transforms;
+  sets[where].transforms = line.transforms;
+  sets[where].header.at = at.line.whole();
+  return at.done(same ? edit::kinds::no_effect : edit::kinds::replaced, old);
+}
+
+edit enter_one(context& at, const command::transform_set_mode& line) {
+  if (at.mode.object >= at.device.transform_sets.size()) return at.done(edit::kinds::none);
+  return place(at, at.device.transform_sets[at.mode.object].mode, line.mode);
+}
+
+}  // namespace
+
+template <>
+edit enter(context& at, const command::crypto_ipsec_command& what) {
+  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+}
+
+}  // namespace peerlint::session

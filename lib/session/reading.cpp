@@ -1,0 +1,111 @@
+#include "session/reading.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace peerlint::session {
+namespace {
+
+using structure::line_kind;
+
+// The command lines of a capture, with what the layout tells of each.
+class command_lines {
+ public:
+  command_lines(const structure::document& document, const structure::capture& capture) {
+    for (auto i = capture.first; i < capture.last; ++i) {
+      const auto& line = document.lines[i];
+      if (line.kind == line_kind::command && line.content_size > 0) lines_.push_back(&line);
+    }
+    // A margin of its own, as pasted text often has, is no indentation.
+    const auto by_indent = [](const auto* a, const auto* b) { return a->indent < b->indent; };
+    const auto [least, most] = std::minmax_element(lines_.begin(), lines_.end(), by_indent);
+    indented_ = !lines_.empty() && (*least)->indent < (*most)->indent;
+  }
+
+  template <class Visit>
+  void each(Visit visit) const {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const bool deeper = i + 1 < lines_.size() && lines_[i + 1]->indent > lines_[i]->indent;
+      visit(*lines_[i], layout{lines_[i]->indent, indented_, deeper});
+    }
+  }
+
+ private:
+  std::vector<const structure::line*> lines_;
+  bool indented_ = false;
+};
+
+unplaced_line unplaced(const entered& result, const command::statement& line) {
+  unplaced_line made;
+  made.kind = result.kind;
+  made.at = line.whole();
+  made.mode = result.mode;
+  made.section = result.section;
+  made.opens_section = result.opens_unknown_section;
+  for (std::size_t i = 0; i < line.words.size(); ++i) made.words.emplace_back(line.word(i));
+  if (result.problem) {
+    made.word = line.at(result.problem->at, result.problem->size);
+    made.message = command::sentence(*result.problem, line);
+    made.candidates.assign(result.problem->candidates.begin(), result.problem->candidates.end());
+  }
+  return made;
+}
+
+void count(line_counts& counts, entered::kinds kind) {
+  ++counts.commands;
+  switch (kind) {
+    case entered::kinds::modelled: ++counts.modelled; break;
+    case entered::kinds::recognised: ++counts.recognised; break;
+    case entered::kinds::opaque: ++counts.opaque; break;
+    default: ++counts.not_understood;
+  }
+}
+
+void note(reading& into, entered&& result, const command::statement& line) {
+  count(into.counts, result.kind);
+  if (!result.recognised_head.empty()) into.recognised.push_back(result.recognised_head);
+  if (result.problem) into.unplaced.push_back(unplaced(result, line));
+  for (auto& fault : result.out_of_range)
+    into.refused.push_back({fault.at, std::move(fault.expected)});
+  using kinds = edit::kinds;
+  const auto what = result.change.what;
+  if (what != kinds::none && what != kinds::set && what != kinds::added)
+    into.edits.push_back(std::move(result.change));
+  into.secrets.insert(into.secrets.end(), result.secrets.begin(), result.secrets.end());
+}
+
+std::string file_stem(const std::string& file) {
+  const auto slash = file.find_last_of('/');
+  auto stem = slash == std::string::npos ? file : file.substr(slash + 1);
+  const auto dot = stem.find_last_of('.');
+  return dot == std::string::npos || dot == 0 ? stem : stem.substr(0, dot);
+}
+
+}  // namespace
+
+reading read_device(const source::text& text, std::uint32_t number,
+                    const structure::document& document, const structure::capture& capture) {
+  reading made;
+  made.file = text.name();
+  made.text = number;
+  made.running_config = capture.running_config;
+  session session(made.device);
+  bool ended = false;
+  command_lines(document, capture).each([&](const structure::line& at, const layout& seen) {
+    const command::statement line(structure::content(text, at), number, at.content);
+    auto result = session.enter(line, seen);
+    ended |= result.ends_configuration;
+    note(made, std::move(result), line);
+  });
+  std::sort(made.secrets.begin(), made.secrets.end());
+  std::sort(made.recognised.begin(), made.recognised.end());
+  made.recognised.erase(std::unique(made.recognised.begin(), made.recognised.end()),
+                        made.recognised.end());
+  made.whole = ended || made.device.hostname.is_set() || made.device.version.is_set();
+  made.name = made.device.hostname.is_set()    ? made.device.hostname.value
+              : !capture.prompt_name.empty()   ? capture.prompt_name
+                                               : file_stem(made.file);
+  return made;
+}
+
+}  // namespace peerlint::session

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <peerlint/model/device.hpp>
+#include "session/session.hpp"
+#include "structure/document.hpp"
+
+namespace peerlint::session {
+
+/// A line that no mode took, or a value that IOS would refuse.
+struct unplaced_line {
+  entered::kinds kind = entered::kinds::unknown;
+  span at;                     ///< the line
+  span word;                   ///< the word at fault; of size 0 behind the end of the line
+  command::mode_id mode = 0;
+  span section;                ///< the header of the mode
+  bool opens_section = false;  ///< deeper lines follow
+  std::string message;         ///< "expected …, found …"
+  std::vector<std::string> words;       ///< of the line, to see whether it may define a name
+  std::vector<std::string> candidates;  ///< of an ambiguous word, or keywords of the place
+};
+
+struct refused_value {
+  span at;
+  std::string expected;  ///< "a lifetime in seconds (60-86400)"
+};
+
+struct line_counts {
+  std::size_t commands = 0;
+  std::size_t modelled = 0;
+  std::size_t recognised = 0;
+  std::size_t opaque = 0;
+  std::size_t not_understood = 0;
+};
+
+/// A device as its text makes it, and what the text says beyond the device.
+struct reading {
+  model::device device;
+  std::string name;            ///< the host name, else the file's
+  std::string file;
+  std::uint32_t text = 0;
+  bool whole = false;          ///< false: a fragment, which is not told what it lacks
+  bool running_config = false;  ///< a router printed it, so it took every line
+  line_counts counts;
+  std::vector<unplaced_line> unplaced;
+  std::vector<refused_value> refused;
+  std::vector<std::string_view> recognised;  ///< heads that are not modelled, each once, sorted
+  std::vector<edit> edits;     ///< those that replaced, removed, had no effect or were refused
+  std::vector<span> secrets;
+};
+
+/// Enters the lines of one capture into an empty device.
+[[nodiscard]] reading read_device(const source::text& text, std::uint32_t number,
+                                  const structure::document& document,
+                                  const structure::capture& capture);
+
+}  // namespace peerlint::session

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <peerlint/model/secret.hpp>
+#include <peerlint/span.hpp>
+#include "session/context.hpp"
+
+namespace peerlint::session {
+
+/// The secret that a word holds, and a note for the renderers that it stands there. `encoding` is
+/// the digit before it: 0, 6 or 7. A value that somebody blotted out is `redacted`.
+[[nodiscard]] model::secret secret_from(context& at, const located<std::string_view>& word,
+                                        std::uint16_t encoding);
+
+/// True for `<removed>`, `***`, `xxxx`, `$9$…`, `{{ key }}`: what stands for a secret.
+[[nodiscard]] bool looks_redacted(std::string_view word);
+
+}  // namespace peerlint::session
