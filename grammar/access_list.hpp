@@ -11,7 +11,7 @@ struct acl_name : name< "an access list" > {};
 
 // ip access-list extended <name or number>
 //   e.g.  ip access-list extended VPN-BRANCH
-//   e.g.  ip acc ext 101
+//   e.g.  ip access-l ext 101
 struct ip_access_list_extended
   : command< "ip access-list extended", acl_name >, in< "config" >, opens< "ext-acl" > {};
 
@@ -138,7 +138,7 @@ struct ace_sequence : number< 1, 2147483647, "a sequence number" > {};
 //   e.g.  permit ip 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255
 //   e.g.  permit tcp any eq www 443 host 192.0.2.1 established log
 //   e.g.  deny udp object-group LAN range 1024 65535 any
-//   not   permit ip 10.1.0.0 10.2.0.0     expected any, host, object-group, fqdn-group or an address
+//   not   permit ip 10.1.0.0 10.2.0.0     expected an address, eq, neq, gt, lt, range, portgroup, any, host, object-group or fqdn-group
 struct extended_permit_line : command< "permit", extended_body >, in< "ext-acl" > {};
 //   e.g.  deny ip any any
 struct extended_deny_line : command< "deny", extended_body >, in< "ext-acl" > {};
@@ -184,7 +184,7 @@ struct access_list_standard
 
 // access-list <100-199 | 2000-2699> {permit | deny | remark} …
 //   e.g.  access-list 101 permit ip 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255
-//   e.g.  acc 101 per ip any any
+//   e.g.  access-l 101 per ip any any
 struct access_list_extended
   : command< "access-list", extended_list_number, extended_entry >, in< "config" > {
   using no_arguments = seq< extended_list_number, opt< rest_of_line< "an entry" > > >;

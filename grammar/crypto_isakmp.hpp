@@ -42,7 +42,7 @@ struct isakmp_hash : command< "hash", ike_hash >, in< "isakmp-policy" >, bare_no
 // authentication {pre-share | rsa-sig | rsa-encr | ecdsa-sig}
 //   e.g.  authentication pre-share
 //   e.g.  auth pre
-//   not   authentication rsa              'rsa' is ambiguous: rsa-sig, rsa-encr
+//   not   authentication rsa              'rsa' is ambiguous: rsa-encr, rsa-sig
 struct isakmp_authentication
   : command< "authentication", ike_authentication >, in< "isakmp-policy" >, bare_no {};
 

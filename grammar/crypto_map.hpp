@@ -25,7 +25,7 @@ struct entry_gdoi : on< "gdoi" > {};
 //   e.g.  crypto map VPN 65535 ipsec-isakmp dynamic DYN discover
 //   e.g.  cry map VPN 10 ipsec-i
 //   e.g.  crypto map VPN 10
-//   not   crypto map VPN ten ipsec-isakmp    expected a sequence number (1-65535) or local-address, found 'ten'
+//   not   crypto map VPN ten ipsec-isakmp    expected a sequence number (1-65535), local-address or a setting of the map, found 'ten'
 struct crypto_map_entry
   : command< "crypto map", crypto_map_name, crypto_map_sequence,
              opt< choose< entry_isakmp, entry_manual, entry_gdoi > > >,
@@ -43,7 +43,9 @@ struct crypto_map_local_address
 };
 
 struct other_map_setting
-  : keyword_choice< "isakmp-profile", "isakmp", "client", "redundancy", "gdoi", "ckm" > {};
+  : keyword_choice< "isakmp-profile", "isakmp", "client", "redundancy", "gdoi", "ckm" > {
+  static constexpr std::string_view text = "a setting of the map";
+};
 
 // crypto map <name> {client | isakmp | isakmp-profile | redundancy | gdoi} <setting>: read, not modelled
 //   e.g.  crypto map VPN client authentication list USERS
@@ -51,6 +53,13 @@ struct other_map_setting
 struct crypto_map_other_setting
   : command< "crypto map", crypto_map_name, other_map_setting, rest_of_line< "a setting" > >,
     in< "config" > {};
+
+struct ipv6_map_rest : rest_of_line< "an entry" > {};
+
+// crypto map ipv6 <name> <1-65535> ipsec-isakmp: an entry for IPv6; read, not modelled
+//   e.g.  crypto map ipv6 VPN6 10 ipsec-isakmp
+struct crypto_map_ipv6
+  : command< "crypto map ipv6", ipv6_map_rest >, in< "config" >, opens< "crypto-map" > {};
 
 struct removed_map : name< "a crypto map name" > {};
 
@@ -74,7 +83,7 @@ struct map_acl_family : keyword_choice< "ipv4", "ipv6" > {};
 // match address [ipv4 | ipv6] <access list>
 //   e.g.  match address VPN-BRANCH
 //   e.g.  match address 101
-//   not   match address                   expected an access list
+//   not   match address                   expected an access list, ipv4 or ipv6
 struct crypto_map_match_address
   : command< "match address", first_of< seq< map_acl_family, map_acl >, map_acl > >,
     in< "crypto-map" >, bare_no {};
@@ -123,7 +132,7 @@ struct named_pfs_group
 // set pfs [group1 | group2 | group5 | group14 | group15 | group16 | group19 | group20 | group21 | group24]
 //   e.g.  set pfs group14
 //   e.g.  set pfs
-//   not   set pfs group3                  expected a group, found 'group3'
+//   not   set pfs group3                  expected a group or the end of the line, found 'group3'
 struct crypto_map_set_pfs
   : command< "set pfs", opt< named_pfs_group > >, in< "crypto-map" >, bare_no {};
 

@@ -15,7 +15,7 @@ struct route_next_hop : dotted_quad< "a next hop" > {};
 struct route_distance : number< 1, 255, "a distance" > {};
 struct route_tag_value : number< 1, 4294967295, "a tag" > {};
 struct route_track_object : number< 1, 1000, "a track object" > {};
-struct route_name_text : name< "a name" > {};
+struct route_name_text : quoted_name< "a name" > {};
 
 struct route_vrf : on< "vrf", route_vrf_name > {};
 struct route_dhcp : keyword< "dhcp" > {};
@@ -40,6 +40,7 @@ struct route_target
 // ip route [vrf <vrf>] <network> <mask> {<interface> [<next hop> | dhcp] | <next hop> | dhcp} [<distance>] [global] [tag <n>] [name <text>] [permanent | track <n>]
 //   e.g.  ip route 0.0.0.0 0.0.0.0 192.0.2.254
 //   e.g.  ip route 10.2.0.0 255.255.0.0 GigabitEthernet0/1 192.0.2.254 200 name BACKUP track 1
+//   e.g.  ip route 10.2.0.0 255.255.0.0 192.0.2.254 name "to branch 2" track 1
 //   e.g.  ip route vrf RED 0.0.0.0 0.0.0.0 192.0.2.254 global
 //   e.g.  ip route 0.0.0.0 0.0.0.0 dhcp
 //   not   ip route 10.2.0.0 192.0.2.254   expected an interface, a next hop or dhcp

@@ -36,6 +36,14 @@ bool is_ipv6(std::string_view word) {
 
 bool is_interface(std::string_view words) { return !net::canonical_interface(words).empty(); }
 
+structure::word find_quoted(std::string_view rest) {
+  const auto first = structure::next_word(rest, 0);
+  if (first.size == 0 || rest[first.begin] != '"') return first;
+  const auto close = rest.find('"', first.begin + 1);
+  if (close == std::string_view::npos) return first;
+  return {first.begin, static_cast<std::uint32_t>(close + 1 - first.begin)};
+}
+
 structure::word find_interface(std::string_view rest) {
   const auto first = structure::next_word(rest, 0);
   if (first.size == 0) return first;

@@ -123,6 +123,8 @@ struct keyword : keyword_choice<Word> {};
 [[nodiscard]] bool is_ipv6(std::string_view word);
 /// The type of the word is one that IOS has, and a number follows.
 [[nodiscard]] bool is_interface(std::string_view words);
+/// One word; from quotation mark to quotation mark when it begins with one.
+[[nodiscard]] structure::word find_quoted(std::string_view rest);
 /// One word, or a type and its number as two.
 [[nodiscard]] structure::word find_interface(std::string_view rest);
 
@@ -174,6 +176,16 @@ struct rest_of_line : terminal<rest_of_line<Text>> {
     if (first.size == 0) return first;
     return {first.begin, static_cast<std::uint32_t>(rest.size() - first.begin)};
   }
+  static bool take(std::string_view word, capture& /*found*/, syntax& /*out*/) {
+    return !word.empty();
+  }
+};
+
+/// A name, or several words between quotation marks.
+template <literal Text>
+struct quoted_name : terminal<quoted_name<Text>> {
+  static constexpr std::string_view text = Text.view();
+  static structure::word find(std::string_view rest) { return find_quoted(rest); }
   static bool take(std::string_view word, capture& /*found*/, syntax& /*out*/) {
     return !word.empty();
   }
@@ -289,7 +301,7 @@ struct choose {
   }
 };
 
-/// The end of the command; trailing blanks do not count.
+/// The end of the command; trailing blanks do not count, nor does a remark behind `!`.
 struct end_of_command {
   using rule_t = end_of_command;
   using subs_t = pegtl::empty_list;
@@ -299,7 +311,7 @@ struct end_of_command {
   static bool match(Input& in, syntax& out) {
     const std::string_view rest(in.current(), in.size());
     const auto word = structure::next_word(rest, 0);
-    if (word.size == 0) return true;
+    if (word.size == 0 || rest[word.begin] == '!') return true;
     const auto at = static_cast<std::uint32_t>(in.current() - in.begin());
     out.miss(at + word.begin, static_cast<const terminal_info*>(nullptr));
     return false;

@@ -21,23 +21,26 @@ std::string joined(const std::vector<std::string>& parts) {
   return text;
 }
 
+constexpr std::string_view end_of_line = "the end of the line";
+
+void add_once(std::vector<std::string>& parts, std::string part) {
+  if (!part.empty() && std::find(parts.begin(), parts.end(), part) == parts.end())
+    parts.push_back(std::move(part));
+}
+
 // What the grammar would have taken at the furthest place, each once, the end of the line last.
-std::string expectations(const grammar::syntax& found) {
+std::vector<std::string> expectations(const grammar::syntax& found) {
   std::vector<std::string> parts;
   bool end = false;
-  const auto add = [&](std::string part) {
-    if (!part.empty() && std::find(parts.begin(), parts.end(), part) == parts.end())
-      parts.push_back(std::move(part));
-  };
   for (const auto* terminal : found.expected) {
     if (terminal == nullptr)
       end = true;
     else
-      add(with_range(*terminal));
+      add_once(parts, with_range(*terminal));
   }
-  for (const auto word : found.expected_words) add(std::string(word));
-  if (end) parts.emplace_back("the end of the line");
-  return joined(parts);
+  for (const auto word : found.expected_words) add_once(parts, std::string(word));
+  if (end) parts.emplace_back(end_of_line);
+  return parts;
 }
 
 fault syntax_fault(const grammar::syntax& found, const statement& line) {
@@ -98,10 +101,15 @@ bool read_head(const head_match& head, const statement& line, interpretation& re
     const auto problem = syntax_fault(found, line);
     if (!result.problem || problem.at > result.problem->at)
       result.problem = problem;
-    else if (problem.at == result.problem->at && problem.expected != result.problem->expected)
-      result.problem->expected += " or " + problem.expected;
+    else if (problem.at == result.problem->at)
+      for (const auto& part : problem.expected) add_once(result.problem->expected, part);
   }
   return false;
+}
+
+bool reaches(const head_match& head, const statement& line, std::uint32_t at) {
+  const auto last = line.words[head.words - 1];
+  return at < last.begin + last.size;
 }
 
 }  // namespace
@@ -117,8 +125,9 @@ interpretation interpret(mode_id mode, const statement& line) {
     }
   for (const auto& head : search.found()) {
     if (!head.row->productions.empty()) continue;
-    // A recognised head that is shorter than a modelled one says nothing of what stands behind it.
-    if (result.problem && head.words < search.found().front().words) break;
+    // Where a production stands for the head, the longer head counts only if the production failed
+    // at one of its words: `interface range` is none of `interface`'s arguments.
+    if (result.problem && !reaches(head, line, result.problem->at)) continue;
     result.kind = interpretation::kinds::recognised;
     result.recognised_head = head.row->head;
     result.opens = line.sign == polarity::positive ? head.row->opens : std::string_view{};
@@ -141,7 +150,7 @@ std::string sentence(const fault& problem, const statement& line) {
       text += (i > 0 ? ", " : "") + std::string(problem.candidates[i]);
     return text;
   }
-  std::string text = problem.expected.empty() ? "unknown command" : "expected " + problem.expected;
+  std::string text = problem.expected.empty() ? "unknown command" : "expected " + joined(problem.expected);
   if (!word.empty()) text += ", found '" + word + "'";
   return text;
 }

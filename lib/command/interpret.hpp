@@ -28,7 +28,7 @@ struct fault {
   kinds kind = kinds::unknown;
   std::uint32_t at = 0;    ///< offset of the word in the line; the line's size behind its end
   std::uint32_t size = 0;  ///< of the word; 0 behind the end
-  std::string expected;    ///< "a sequence number (1-65535) or local-address"
+  std::vector<std::string> expected;         ///< "a sequence number (1-65535)", "local-address"
   std::vector<std::string_view> candidates;  ///< of an ambiguous word, or keywords of the place
 };
 

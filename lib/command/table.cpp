@@ -131,6 +131,9 @@ void command_table::build(std::uint32_t at, std::size_t first, std::size_t last,
     const auto word = word_at(rows_[begin].head, offset);
     const auto child = first_child + static_cast<std::uint32_t>(g);
     nodes_[child].word = word;
+    nodes_[child].sure = std::any_of(rows_.begin() + static_cast<std::ptrdiff_t>(begin),
+                                     rows_.begin() + static_cast<std::ptrdiff_t>(end),
+                                     [](const table_row& row) { return row.sure; });
     if (rows_[begin].head.size() == offset + word.size())
       nodes_[child].row = static_cast<std::int32_t>(begin++);
     if (begin < end) build(child, begin, end, offset + word.size() + 1);
@@ -171,12 +174,17 @@ head_search command_table::search(mode_id mode, std::string_view line,
     }
     // The exact word sorts before the longer ones that begin with it.
     const bool exact = first->word.size() == word.size();
+    auto meant = first;
     if (!exact && last - first > 1) {
-      for (auto one = first; one != last; ++one) result.ambiguous.push_back(one->word);
-      return result;
+      const auto is_sure = [](const node& n) { return n.sure; };
+      meant = std::find_if(first, last, is_sure);
+      if (std::count_if(first, last, is_sure) != 1) {
+        for (auto one = first; one != last; ++one) result.ambiguous.push_back(one->word);
+        return result;
+      }
     }
     abbreviated |= !exact;
-    at = &*first;
+    at = &*meant;
     if (at->row >= 0)
       longest_first({&rows_[static_cast<std::size_t>(at->row)], i + 1, abbreviated});
   }

@@ -44,7 +44,8 @@ struct head_search {
 };
 
 /// Every head that IOS has, by mode: those that grammar/ models and those of recognised.tsv. A word
-/// resolves among all keywords of its place: exact, else the only one it begins, else ambiguous.
+/// resolves among all keywords of its place: exact, else the only one it begins, else ambiguous. A
+/// keyword that rests on general knowledge alone makes no word ambiguous.
 class command_table {
  public:
   /// The one table; it never changes.
@@ -68,6 +69,7 @@ class command_table {
     std::uint32_t first_child = 0;
     std::uint32_t child_count = 0;
     std::int32_t row = -1;
+    bool sure = false;  // some row at or below it is
   };
   struct mode_entry {
     std::string_view name;

@@ -22,16 +22,25 @@ device_facts::device_facts(const session::reading& from)
       device(from.device),
       version(release_of(from.device)),
       names(references_of(from.device)),
-      policies(effective_policies(from.device.isakmp_policies, version)) {}
+      policies(effective_policies(from.device.isakmp_policies, version)) {
+  for (auto& policy : policies) {
+    const auto inside = [&](const auto& line) { return line.section == policy.header; };
+    if (!policy.built_in && std::any_of(from.unplaced.begin(), from.unplaced.end(), inside))
+      doubt_defaults(policy);
+  }
+  // `no crypto isakmp default policy`; the positive form is never printed.
+  if (has_recognised("crypto isakmp default policy"))
+    std::erase_if(policies, [](const auto& policy) { return policy.built_in; });
+}
 
 const definition* device_facts::nearest(const use& what) const {
   std::vector<std::string_view> candidates;
   for (const auto& one : names.definitions)
     if (one.kind == what.kind) candidates.push_back(one.name);
   const auto name = structure::nearest(what.name, candidates);
-  if (!name) return nullptr;
+  if (name.empty()) return nullptr;
   const auto at = std::find_if(names.definitions.begin(), names.definitions.end(),
-                               [&](const auto& d) { return d.kind == what.kind && d.name == *name; });
+                               [&](const auto& d) { return d.kind == what.kind && d.name == name; });
   return &*at;
 }
 

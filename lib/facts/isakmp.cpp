@@ -42,7 +42,9 @@ struct built_in_policy {
 constexpr model::ike_encryption aes128{model::cipher::aes, 128};
 constexpr model::ike_encryption triple_des{model::cipher::triple_des, 0};
 
-// From 12.4(20)T on; older releases have one that nobody can use for a tunnel with a shared key.
+// The one policy up to 12.4(15)T, then those from 12.4(20)T on.
+constexpr built_in_policy oldest{65535, {model::cipher::des, 0}, model::hash_algorithm::sha,
+                                 model::ike_authentication::rsa_sig, 1};
 constexpr std::array built_in{
     built_in_policy{65507, aes128, model::hash_algorithm::sha, model::ike_authentication::rsa_sig, 5},
     built_in_policy{65508, aes128, model::hash_algorithm::sha, model::ike_authentication::pre_share, 5},
@@ -73,11 +75,25 @@ std::vector<effective_policy> effective_policies(const std::vector<model::isakmp
   const bool shield = version && has_shield(*version);
   std::vector<effective_policy> made;
   for (const auto& policy : policies) made.push_back(filled(policy, shield));
-  // The shield refuses groups 2 and 5, so none of the built-in policies is left behind it.
-  const bool has_built_in = !version || (*version >= release{12, 4} && !shield);
-  if (made.empty() && has_built_in)
-    for (const auto& policy : built_in) made.push_back(made_from(policy));
+  // The shield refuses groups 1, 2 and 5, so none of the built-in policies is left behind it.
+  if (!made.empty() || shield) return made;
+  // `version 12.4` does not tell (15)T from (20)T.
+  const bool certain = version && *version > release{12, 4};
+  for (const auto& policy : built_in) made.push_back(made_from(policy));
+  if (!certain) made.push_back(made_from(oldest));
+  for (auto& policy : made) policy.certain = certain;
   return made;
+}
+
+void doubt_defaults(effective_policy& policy) {
+  const auto doubt = [](auto& field) {
+    if (!field.written) field.value.reset();
+  };
+  doubt(policy.encryption);
+  doubt(policy.hash);
+  doubt(policy.authentication);
+  doubt(policy.group);
+  doubt(policy.lifetime);
 }
 
 const model::isakmp_key* key_for(const std::vector<model::isakmp_key>& keys,

@@ -25,6 +25,7 @@ struct effective {
 struct effective_policy {
   std::uint32_t priority = 0;
   bool built_in = false;
+  bool certain = true;  ///< false: built in, but only some releases of the train have it
   span header{};
   effective<model::ike_encryption> encryption;
   effective<model::hash_algorithm> hash;
@@ -34,9 +35,14 @@ struct effective_policy {
 };
 
 /// The policies that the router offers and accepts, by priority: those of the file, else those
-/// built in. Without a known release the defaults are those before the shield.
+/// built in. Without a known release the defaults are those before the shield, and all policies
+/// that some release has built in are there, none of them certain.
 [[nodiscard]] std::vector<effective_policy> effective_policies(
     const std::vector<model::isakmp_policy>& policies, std::optional<release> version);
+
+/// Forgets the defaults of a policy that has lines which nobody understood: one of them may say
+/// what no other line says.
+void doubt_defaults(effective_policy& policy);
 
 /// The key of the keyring `default` for a peer: the longest prefix wins; null when none matches.
 [[nodiscard]] const model::isakmp_key* key_for(const std::vector<model::isakmp_key>& keys,

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "facts/strength.hpp"
 #include "negotiate/gates.hpp"
 
 namespace peerlint::negotiate {
@@ -16,6 +17,18 @@ std::string word(model::hash_algorithm value) { return std::string(model::to_tex
 std::string word(model::ike_authentication value) { return std::string(model::to_text(value)); }
 std::string word(std::uint16_t value) { return std::to_string(value); }
 
+unsigned rank(const model::ike_encryption& value) { return facts::strength(value); }
+unsigned rank(model::hash_algorithm value) { return facts::strength(value); }
+unsigned rank(model::ike_authentication /*value*/) { return 0; }  // a matter of taste
+unsigned rank(std::uint16_t group) { return facts::strength_of_group(group); }
+
+template <class Value>
+stronger which(const Value& initiator, const Value& responder) {
+  const auto i = rank(initiator);
+  const auto r = rank(responder);
+  return i == r ? stronger::neither : i > r ? stronger::initiator : stronger::responder;
+}
+
 // Two policies field by field, and whether a difference or an agreement rests on a guess.
 struct comparison {
   policy_pair pair;
@@ -30,12 +43,32 @@ void compare(policy_field field, const facts::effective<Value>& i, const facts::
     return;
   }
   if (*i.value != *r.value)
-    into.pair.differences.push_back({field, word(*i.value), word(*r.value), i.at, r.at});
+    into.pair.differences.push_back(
+        {field, word(*i.value), word(*r.value), which(*i.value, *r.value), i.at, r.at});
+}
+
+std::vector<std::string> lines_of(const effective_policy& policy) {
+  std::vector<std::string> lines;
+  const auto add = [&](policy_field field, const auto& value) {
+    if (value.value) lines.push_back(std::string(to_text(field)) + ' ' + word(*value.value));
+  };
+  add(policy_field::encryption, policy.encryption);
+  add(policy_field::hash, policy.hash);
+  add(policy_field::authentication, policy.authentication);
+  add(policy_field::group, policy.group);
+  return lines;
 }
 
 comparison compare(const effective_policy& i, const effective_policy& r) {
   comparison made;
-  made.pair = {i.priority, r.priority, i.header, r.header, {}};
+  made.pair.initiator = i.priority;
+  made.pair.responder = r.priority;
+  made.pair.responder_built_in = r.built_in;
+  made.pair.method = i.authentication.value;
+  made.pair.initiator_lines = lines_of(i);
+  made.pair.initiator_header = i.header;
+  made.pair.responder_header = r.header;
+  made.undecided = !i.certain || !r.certain;
   compare(policy_field::encryption, i.encryption, r.encryption, made);
   compare(policy_field::hash, i.hash, r.hash, made);
   compare(policy_field::authentication, i.authentication, r.authentication, made);

@@ -18,6 +18,9 @@ struct selector {
 std::optional<net::ipv4_prefix> network_of(const ace_address& address) {
   using kinds = ace_address::kinds;
   if (address.kind == kinds::object_group) return std::nullopt;
+  // What was meant is not what IOS stores: ACL003 speaks of it.
+  if (address.kind == kinds::network && net::looks_like_netmask(address.wildcard))
+    return std::nullopt;
   const auto length = net::length_of(address.kind == kinds::any ? net::ipv4_wildcard{~0U}
                                                                 : address.wildcard);
   if (!length) return std::nullopt;

@@ -2,6 +2,7 @@
 #include <optional>
 #include <vector>
 
+#include "facts/strength.hpp"
 #include "negotiate/gates.hpp"
 
 namespace peerlint::negotiate {
@@ -42,6 +43,12 @@ std::size_t distance(const model::transform_set& a, const model::transform_set& 
   return differing.size();
 }
 
+stronger which(const model::transform_set& initiator, const model::transform_set& responder) {
+  const auto i = facts::strength(initiator);
+  const auto r = facts::strength(responder);
+  return i == r ? stronger::neither : i > r ? stronger::initiator : stronger::responder;
+}
+
 }  // namespace
 
 gate<transform_choice> judge_transform(const side& initiator, const side& responder) {
@@ -56,7 +63,7 @@ gate<transform_choice> judge_transform(const side& initiator, const side& respon
       const auto apart = distance(*ours.set, *theirs.set);
       if (least && *least <= apart) continue;
       least = apart;
-      made.found = {ours.set, theirs.set, ours.at, theirs.at};
+      made.found = {ours.set, theirs.set, ours.at, theirs.at, which(*ours.set, *theirs.set)};
     }
   made.is = least == std::size_t{0} ? verdict::pass : verdict::fail;
   return made;

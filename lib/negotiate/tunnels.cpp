@@ -22,6 +22,10 @@ exchange judge(const endpoint& initiator, const endpoint& responder,
   if (!ikev2) {
     made.policy = judge_policy(from, to);
     made.key = judge_key(from, to);
+    // A tunnel that authenticates by certificates does not look at keys.
+    const auto& chosen = made.policy.found.chosen;
+    if (chosen && chosen->method != model::ike_authentication::pre_share)
+      made.key.is = verdict::unknown;
     made.transform = judge_transform(from, to);
   }
   made.selectors = judge_selectors(from, to);

@@ -10,6 +10,7 @@
 #include <peerlint/tunnel.hpp>
 #include "facts/device_facts.hpp"
 #include "facts/fleet_facts.hpp"
+#include "facts/unplaced.hpp"
 #include "rules/report.hpp"
 
 // What a rule may look at. The engine walks; the type of a check's first parameter says over what.
@@ -30,7 +31,10 @@ template <class Scope>
 using fleet_check = check_of<Scope, facts::fleet_facts>;
 
 using any_check =
-    std::variant<device_check<facts::unresolved>, device_check<facts::unused>,
+    std::variant<device_check<session::unplaced_line>, device_check<session::refused_value>,
+                 device_check<session::edit>, device_check<session::artifact>,
+                 device_check<facts::unresolved>, device_check<facts::unused>,
+                 device_check<facts::use>, device_check<model::secret>,
                  device_check<model::crypto_map>, device_check<model::crypto_map_entry>,
                  device_check<model::interface>, device_check<model::access_list>,
                  device_check<model::access_list_entry>, device_check<facts::device_facts>,
@@ -38,8 +42,10 @@ using any_check =
 
 /// The names of the scopes, in the order of any_check.
 inline constexpr std::array<std::string_view, std::variant_size_v<any_check>> scope_names{
-    "unresolved", "unused",      "crypto_map",        "crypto_map_entry", "interface",
-    "access_list", "access_list_entry", "device", "tunnel",           "fleet"};
+    "unplaced_line",    "refused_value", "edit",        "artifact",          "unresolved",
+    "unused",           "use",           "secret",      "crypto_map",        "crypto_map_entry",
+    "interface",        "access_list",   "access_list_entry", "device",      "tunnel",
+    "fleet"};
 
 namespace detail {
 

@@ -23,6 +23,7 @@ struct frame {
   span header{};
   std::uint32_t indent = 0;        ///< of the header
   bool opaque = false;             ///< its lines are kept, not understood
+  bool indented = false;           ///< the line behind the header is indented deeper than it
 };
 
 /// How a command moves between modes; only navigation does.

@@ -1,7 +1,11 @@
 #include "session/reading.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
+
+#include "session/artifacts.hpp"
 
 namespace peerlint::session {
 namespace {
@@ -35,8 +39,20 @@ class command_lines {
   bool indented_ = false;
 };
 
-unplaced_line unplaced(const entered& result, const command::statement& line) {
+bool begins_with_crypto(std::string_view line) {
+  const auto word = structure::next_word(line, 0);
+  static constexpr std::array<std::string_view, 1> crypto{"crypto"};
+  const auto text = structure::text_of(line, word);
+  return text.size() >= 3 && structure::resolve(text, crypto).is != structure::resolution::none;
+}
+
+unplaced_line unplaced(const entered& result, const command::statement& line,
+                       const source::text& text) {
   unplaced_line made;
+  made.in_crypto = begins_with_crypto(line.line.substr(line.words.front().begin)) ||
+                   (result.section.exists() &&
+                    begins_with_crypto(text.clean().substr(result.section.begin,
+                                                           result.section.size)));
   made.kind = result.kind;
   made.at = line.whole();
   made.mode = result.mode;
@@ -45,6 +61,9 @@ unplaced_line unplaced(const entered& result, const command::statement& line) {
   for (std::size_t i = 0; i < line.words.size(); ++i) made.words.emplace_back(line.word(i));
   if (result.problem) {
     made.word = line.at(result.problem->at, result.problem->size);
+    made.fault_word = made.word.size > 0
+                          ? line.line.substr(result.problem->at, result.problem->size)
+                          : line.word(0);
     made.message = command::sentence(*result.problem, line);
     made.candidates.assign(result.problem->candidates.begin(), result.problem->candidates.end());
   }
@@ -61,10 +80,11 @@ void count(line_counts& counts, entered::kinds kind) {
   }
 }
 
-void note(reading& into, entered&& result, const command::statement& line) {
+void note(reading& into, entered&& result, const command::statement& line,
+          const source::text& text) {
   count(into.counts, result.kind);
   if (!result.recognised_head.empty()) into.recognised.push_back(result.recognised_head);
-  if (result.problem) into.unplaced.push_back(unplaced(result, line));
+  if (result.problem) into.unplaced.push_back(unplaced(result, line, text));
   for (auto& fault : result.out_of_range)
     into.refused.push_back({fault.at, std::move(fault.expected)});
   using kinds = edit::kinds;
@@ -81,6 +101,20 @@ std::string file_stem(const std::string& file) {
   return dot == std::string::npos || dot == 0 ? stem : stem.substr(0, dot);
 }
 
+// The text breaks off where a block is never closed, or where the last command of what a router
+// printed is no whole command.
+span find_cut(const reading& made, const structure::document& document,
+              const structure::capture& capture, std::uint32_t number, span last_line, bool ended) {
+  if (!capture.unclosed.empty()) {
+    const auto& header = document.lines[capture.unclosed.back()];
+    return {number, header.content, header.content_size};
+  }
+  const bool printed = capture.running_config || made.device.version.is_set();
+  if (!printed || ended || made.unplaced.empty() || made.unplaced.back().at != last_line) return {};
+  const auto& last = made.unplaced.back();
+  return last.word.end() == last.at.end() ? last.at : span{};
+}
+
 }  // namespace
 
 reading read_device(const source::text& text, std::uint32_t number,
@@ -89,19 +123,32 @@ reading read_device(const source::text& text, std::uint32_t number,
   made.file = text.name();
   made.text = number;
   made.running_config = capture.running_config;
+  if (capture.first < capture.last) {
+    const auto& last = document.lines[capture.last - 1];
+    const auto begin = document.lines[capture.first].begin;
+    made.extent = {number, begin, last.begin + last.size - begin};
+  }
   session session(made.device);
   bool ended = false;
+  span last;
   command_lines(document, capture).each([&](const structure::line& at, const layout& seen) {
     const command::statement line(structure::content(text, at), number, at.content);
+    if (line.words.empty()) return;
     auto result = session.enter(line, seen);
     ended |= result.ends_configuration;
-    note(made, std::move(result), line);
+    made.script |= result.enters_configuration;
+    last = line.whole();
+    note(made, std::move(result), line, text);
+    note_artifacts(made.artifacts, text, number, at);
   });
+  made.cut = find_cut(made, document, capture, number, last, ended);
   std::sort(made.secrets.begin(), made.secrets.end());
   std::sort(made.recognised.begin(), made.recognised.end());
   made.recognised.erase(std::unique(made.recognised.begin(), made.recognised.end()),
                         made.recognised.end());
+  // What a cut took away is not missing.
   made.whole = ended || made.device.hostname.is_set() || made.device.version.is_set();
+  made.whole &= !made.cut.exists();
   made.name = made.device.hostname.is_set()    ? made.device.hostname.value
               : !capture.prompt_name.empty()   ? capture.prompt_name
                                                : file_stem(made.file);

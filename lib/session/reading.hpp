@@ -12,22 +12,34 @@
 
 namespace peerlint::session {
 
-/// A line that no mode took, or a value that IOS would refuse.
+/// A line that no mode took.
 struct unplaced_line {
   entered::kinds kind = entered::kinds::unknown;
   span at;                     ///< the line
   span word;                   ///< the word at fault; of size 0 behind the end of the line
+  std::string fault_word;      ///< the word at fault, else the first of the line
   command::mode_id mode = 0;
   span section;                ///< the header of the mode
   bool opens_section = false;  ///< deeper lines follow
+  bool in_crypto = false;      ///< begins with `crypto`, or stands in a section that does
   std::string message;         ///< "expected …, found …"
   std::vector<std::string> words;       ///< of the line, to see whether it may define a name
   std::vector<std::string> candidates;  ///< of an ambiguous word, or keywords of the place
 };
 
+/// A value outside its documented range.
 struct refused_value {
   span at;
   std::string expected;  ///< "a lifetime in seconds (60-86400)"
+};
+
+/// What a terminal or a word processor left in a command line.
+struct artifact {
+  enum class kinds : std::uint8_t { prompt, curly_quote, no_break_space, tab };
+
+  kinds kind = kinds::prompt;
+  span at;
+  std::size_t lines = 0;  ///< that have one of this kind
 };
 
 struct line_counts {
@@ -44,14 +56,18 @@ struct reading {
   std::string name;            ///< the host name, else the file's
   std::string file;
   std::uint32_t text = 0;
+  span extent;                 ///< the bytes of its capture
   bool whole = false;          ///< false: a fragment, which is not told what it lacks
   bool running_config = false;  ///< a router printed it, so it took every line
+  bool script = false;         ///< meant to be typed: it enters configuration mode itself
   line_counts counts;
   std::vector<unplaced_line> unplaced;
   std::vector<refused_value> refused;
   std::vector<std::string_view> recognised;  ///< heads that are not modelled, each once, sorted
   std::vector<edit> edits;     ///< those that replaced, removed, had no effect or were refused
   std::vector<span> secrets;
+  std::vector<artifact> artifacts;  ///< one a kind, where it first stands
+  span cut;                         ///< where the text visibly breaks off; exists only then
 };
 
 /// Enters the lines of one capture into an empty device.

@@ -48,7 +48,7 @@ entered session::enter(const command::statement& line, const layout& seen) {
     result.opens_unknown_section = true;
     stack_.resize(1);
     stack_.push_back({stack_.front().mode, frame::no_object, frame::no_object, line.whole(),
-                      seen.indent, true});
+                      seen.indent, true, true});
   }
   return result;
 }
@@ -57,7 +57,7 @@ entered session::enter(const command::statement& line, const layout& seen) {
 // section lasts until a line comes that is none of its commands and that global configuration has.
 bool session::stays_opaque(const command::statement& line, const layout& seen) {
   while (current().opaque) {
-    if (seen.indented_text) {
+    if (current().indented) {
       if (seen.indent > current().indent) return true;
       stack_.pop_back();
       continue;
@@ -133,6 +133,7 @@ void session::move(movement how, entered& result) {
   if (how == movement::up && stack_.size() > 1) stack_.pop_back();
   if (how == movement::leave_configuration || how == movement::to_configuration) stack_.resize(1);
   result.ends_configuration = how == movement::leave_configuration;
+  result.enters_configuration = how == movement::to_configuration;
 }
 
 void session::push(std::string_view mode, frame opened, const command::statement& line,
@@ -140,6 +141,7 @@ void session::push(std::string_view mode, frame opened, const command::statement
   opened.mode = command_table::get().mode(mode);
   opened.header = line.whole();
   opened.indent = seen.indent;
+  opened.indented = seen.deeper_follows;
   opened.opaque = !command_table::get().is_modelled(opened.mode);
   stack_.push_back(opened);
 }

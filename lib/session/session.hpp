@@ -41,6 +41,7 @@ struct entered {
   std::string_view recognised_head;  ///< of the table, when recognised
   bool opens_unknown_section = false;
   bool ends_configuration = false;
+  bool enters_configuration = false;  ///< `configure terminal`
   std::vector<command::range_fault> out_of_range;
   std::vector<span> secrets;
   std::optional<command::fault> problem;

@@ -14,6 +14,7 @@
 namespace peerlint::grammar {
 struct crypto_map_description;
 struct crypto_map_entry;
+struct crypto_map_ipv6;
 struct crypto_map_local_address;
 struct crypto_map_match_address;
 struct crypto_map_name;
@@ -83,6 +84,10 @@ struct crypto_map_local_address {
 
 struct crypto_map_other_setting {
   using production = grammar::crypto_map_other_setting;
+};
+
+struct crypto_map_ipv6 {
+  using production = grammar::crypto_map_ipv6;
 };
 
 struct crypto_map_whole {
@@ -157,7 +162,7 @@ struct crypto_map_set_lifetime {
 
 using crypto_map_command =
     std::variant<crypto_map_entry, crypto_map_local_address, crypto_map_other_setting,
-                 crypto_map_whole, crypto_map_description, crypto_map_match_address,
+                 crypto_map_ipv6, crypto_map_whole, crypto_map_description, crypto_map_match_address,
                  crypto_map_set_peer, crypto_map_set_transform_set,
                  crypto_map_set_isakmp_profile, crypto_map_set_ikev2_profile, crypto_map_set_pfs,
                  crypto_map_set_lifetime>;

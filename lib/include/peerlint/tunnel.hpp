@@ -44,11 +44,15 @@ struct endpoint {
 enum class policy_field : std::uint8_t { encryption, hash, authentication, group };
 [[nodiscard]] std::string_view to_text(policy_field field);
 
+/// Which end has the stronger value; `neither` where strength says nothing.
+enum class stronger : std::uint8_t { neither, initiator, responder };
+
 /// A field in which two policies differ: both values as IOS writes them, and where they stand.
 struct policy_difference {
   policy_field field = policy_field::encryption;
   std::string initiator;
   std::string responder;
+  peerlint::stronger stronger = stronger::neither;
   span initiator_at{};
   span responder_at{};
 };
@@ -57,6 +61,9 @@ struct policy_difference {
 struct policy_pair {
   std::uint32_t initiator = 0;
   std::uint32_t responder = 0;
+  bool responder_built_in = false;
+  std::optional<model::ike_authentication> method;  ///< of the initiator
+  std::vector<std::string> initiator_lines;         ///< its four fields as commands
   span initiator_header{};
   span responder_header{};
   std::vector<policy_difference> differences;
@@ -84,6 +91,7 @@ struct transform_choice {
   const model::transform_set* responder = nullptr;
   span initiator_use{};
   span responder_use{};
+  peerlint::stronger stronger = stronger::neither;
 };
 
 /// What one permit line of the initiator's crypto ACL meets at the other end.

@@ -32,7 +32,7 @@ struct rule_info {
 };
 
 /// Every rule, sorted by code.
-[[nodiscard]] std::vector<rule_info> rules();
+[[nodiscard]] std::vector<rule_info> all_rules();
 
 /// The page of a rule (Markdown) by its code or name, letter case ignored; "" when there is none.
 [[nodiscard]] std::string_view explain(std::string_view rule);

@@ -22,6 +22,57 @@ bool misses(const selector_exchange& line) {
   return line.relation != selector_relation::equal && line.relation != selector_relation::unknown;
 }
 
+bool one_contains_the_other(const selector_exchange& line) {
+  return line.relation == selector_relation::contained ||
+         line.relation == selector_relation::containing;
+}
+
+/// The line of the direction that fails worst; null when all have their mirror.
+const selector_exchange* worst(const exchange& direction) {
+  const selector_exchange* found = nullptr;
+  for (const auto& line : direction.selectors.found.lines)
+    if (misses(line) && (found == nullptr || line.relation > found->relation)) found = &line;
+  return found;
+}
+
+std::string_view reason(const selector_exchange& line, bool ikev2) {
+  if (ikev2)
+    return line.relation == selector_relation::disjoint
+               ? "IKE_AUTH ends with TS_UNACCEPTABLE for this line: the two ends protect nothing in "
+                 "common"
+               : "IKEv2 narrows the selectors: only what both lines have in common is protected";
+  if (one_contains_the_other(line))
+    return "one line contains the other: quick mode succeeds only when the narrower end starts, the "
+           "wider one is refused with error 32";
+  return "quick mode stops at its first message for this line: the end that answers finds no entry "
+         "for the proxies (\"proxy identities not supported\", error 32)";
+}
+
+void compare(const exchange& direction, const selector_exchange& line, report& out) {
+  const auto& a = direction.initiator;
+  const auto& b = direction.responder;
+  const bool ikev2 = a.entry->ikev2_profile.is_set() || b.entry->ikev2_profile.is_set();
+  const auto& lines = direction.selectors.found.lines;
+  const bool others_meet = std::any_of(lines.begin(), lines.end(), [](const auto& other) {
+    return other.relation == selector_relation::equal;
+  });
+  const bool partly = one_contains_the_other(line) ||
+                      (ikev2 && line.relation == selector_relation::overlap);
+  auto& made = out.at(b.entry->match_address.at,
+                      "the crypto access lists of {} and {} are no mirror images", a.device_name,
+                      b.device_name);
+  made.label("of {}: no line here mirrors the marked one", b.device_name)
+      .related(line.initiator->line.at, "of {}", a.device_name)
+      .at_most(direction.selectors.sure)
+      .at_most(partly || others_meet ? level::warning : level::error)
+      .at_most(ikev2 ? confidence::medium : confidence::high)
+      .why(reason(line, ikev2))
+      .help("on {}: ip access-list extended {} / {}", b.device_name, b.entry->match_address.value,
+            mirror(*line.initiator));
+  if (line.nearest != nullptr)
+    made.related(line.nearest->line.at, "the nearest line of {}", b.device_name);
+}
+
 }  // namespace acl
 }  // namespace peerlint::rules
 
@@ -32,36 +83,12 @@ PEERLINT_RULE(acl_acl_not_mirrored) {
   .since = "0.1.0",
   .fix = fix_level::display,
   .check = [](const tunnel& between, report& out) {
-    // A list that only the other end makes too long shows in the other direction.
-    const auto& lines_a = between.a_to_b.selectors.found.lines;
-    const bool here = std::any_of(lines_a.begin(), lines_a.end(), acl::misses);
-    const auto& direction = here ? between.a_to_b : between.b_to_a;
-    const auto& lines = direction.selectors.found.lines;
-    const auto line = std::find_if(lines.begin(), lines.end(), acl::misses);
-    if (line == lines.end()) return;
-    const auto& a = direction.initiator;
-    const auto& b = direction.responder;
-    auto& made = out.at(b.entry->match_address.at,
-                        "the crypto access lists of {} and {} are no mirror images", a.device_name,
-                        b.device_name);
-    made.label("of {}: no line here mirrors the marked one", b.device_name)
-        .related(line->initiator->line.at, "of {}", a.device_name)
-        .at_most(direction.selectors.sure)
-        .help("on {}: {}", b.device_name, acl::mirror(*line->initiator));
-    if (line->nearest != nullptr)
-      made.related(line->nearest->line.at, "the nearest line of {}", b.device_name);
-    const bool one_way = line->relation == selector_relation::contained ||
-                         line->relation == selector_relation::containing;
-    const bool others_meet = std::any_of(lines.begin(), lines.end(), [](const auto& other) {
-      return other.relation == selector_relation::equal;
-    });
-    if (one_way)
-      made.at_most(level::warning)
-          .why("one end's networks contain the other's: quick mode succeeds only when the narrower "
-               "end starts, the wider one is refused with error 32");
-    else
-      made.why("quick mode stops at its first message: the end that answers finds no entry for the "
-               "proxies (\"proxy identities not supported\", error 32)");
-    if (others_meet) made.at_most(level::warning);
+    // A line that only the other end has shows in the other direction.
+    const auto* forth = acl::worst(between.a_to_b);
+    const auto* back = acl::worst(between.b_to_a);
+    if (forth != nullptr)
+      acl::compare(between.a_to_b, *forth, out);
+    else if (back != nullptr)
+      acl::compare(between.b_to_a, *back, out);
   },
 };

@@ -1,4 +1,32 @@
+#include <algorithm>
+
 #include "rules/rule.hpp"
+
+namespace peerlint::rules {
+namespace acl {
+
+// `0.0.0.1 255.255.255.0` is odd and deliberate: the address has bits where the wildcard looks. Who
+// takes the wildcard for a netmask writes the bits where it does not.
+bool is_netmask_by_mistake(const model::ace_address& address) {
+  return address.wildcard_at.exists() && net::looks_like_netmask(address.wildcard) &&
+         (address.address.bits & ~address.wildcard.bits) == 0 && address.address.bits != 0;
+}
+
+void judge(const model::ace_address& address, bool selects_for_ipsec, report& out) {
+  if (!is_netmask_by_mistake(address)) return;
+  const net::ipv4_wildcard meant{~address.wildcard.bits};
+  out.at(address.wildcard_at, "{} is a netmask; an access list takes the wildcard {}",
+         net::to_text(address.wildcard), net::to_text(meant))
+      .label("expected {}, found a netmask", net::to_text(meant))
+      .at_most(selects_for_ipsec ? level::error : level::warning)
+      .why("IOS stores 0.0.0.0 {}: the line matches other packets than those of {} {}",
+           net::to_text(address.wildcard), net::to_text(address.address),
+           net::to_text(net::ipv4_mask{address.wildcard.bits}))
+      .help("{} {}", net::to_text(address.address), net::to_text(meant));
+}
+
+}  // namespace acl
+}  // namespace peerlint::rules
 
 PEERLINT_RULE(acl_netmask_used_as_wildcard) {
   .code = "ACL003",
@@ -6,20 +34,14 @@ PEERLINT_RULE(acl_netmask_used_as_wildcard) {
   .summary = "an access list has a netmask where a wildcard belongs",
   .since = "0.1.0",
   .fix = fix_level::unsafe,
-  .check = [](const model::access_list_entry& entry, report& out) {
-    const auto judge = [&](const model::ace_address& address) {
-      if (!address.wildcard_at.exists() || !net::looks_like_netmask(address.wildcard)) return;
-      const net::ipv4_address stored{address.address.bits & ~address.wildcard.bits};
-      const net::ipv4_wildcard meant{~address.wildcard.bits};
-      out.at(address.wildcard_at, "{} is a netmask; an access list takes the wildcard {}",
-             net::to_text(address.wildcard), net::to_text(meant))
-          .label("expected {}, found a netmask", net::to_text(meant))
-          .why("IOS stores {} {}: the line matches other packets than those of {} {}",
-               net::to_text(stored), net::to_text(address.wildcard),
-               net::to_text(address.address), net::to_text(net::ipv4_mask{address.wildcard.bits}))
-          .help("{} {}", net::to_text(address.address), net::to_text(meant));
-    };
-    judge(entry.source.value);
-    judge(entry.destination.value);
+  .check = [](const model::access_list& list, const facts::device_facts& facts, report& out) {
+    const auto& uses = facts.names.uses;
+    const bool crypto = std::any_of(uses.begin(), uses.end(), [&](const facts::use& use) {
+      return use.kind == facts::object::access_list && use.name == list.name.value;
+    });
+    for (const auto& entry : list.entries) {
+      acl::judge(entry.source.value, crypto, out);
+      acl::judge(entry.destination.value, crypto, out);
+    }
   },
 };

@@ -12,8 +12,8 @@ PEERLINT_RULE(cmp_map_entry_without_peer) {
     out.at(entry.header.at, "crypto map {} {} names no peer", entry.map, entry.sequence.value)
         .label("no `set peer` in this entry")
         .at_most(facts.certainty_of_absence("peer"))
-        .why("IOS keeps the entry disabled (\"incomplete state\"): it never starts a negotiation, "
-             "and as responder refuses quick mode with error 32")
+        .why("IOS keeps the entry disabled (\"incomplete state\"): it protects nothing, and who "
+             "starts from the other end is refused with error 32")
         .help("crypto map {} {} / set peer <address of the peer>", entry.map,
               entry.sequence.value);
   },

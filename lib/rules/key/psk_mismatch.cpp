@@ -13,8 +13,8 @@ PEERLINT_RULE(key_psk_mismatch) {
     const auto& a = direction.initiator;
     const auto& b = direction.responder;
     const std::string_view how =
-        keys.differ == key_difference::letter_case ? ", in upper and lower case only"
-        : keys.differ == key_difference::length    ? ", already in length"
+        keys.differ == key_difference::letter_case ? ": only upper and lower case differ"
+        : keys.differ == key_difference::length    ? " (not even of the same length)"
                                                    : "";
     out.at(keys.responder->key.at, "{} and {} have different pre-shared keys for each other{}",
            a.device_name, b.device_name, how)
@@ -23,8 +23,9 @@ PEERLINT_RULE(key_psk_mismatch) {
                  net::to_text(b.address))
         .at_most(direction.key.sure)
         .why("main mode stops at its fifth message: the side that answers cannot decrypt it and logs "
-             "\"%CRYPTO-4-IKMP_BAD_MESSAGE\", the other stays in MM_KEY_EXCH")
-        .help("enter the same key on both: crypto isakmp key <key> address {} on {}, address {} on {}",
+             "\"%CRYPTO-4-IKMP_BAD_MESSAGE\", and both stay in MM_KEY_EXCH")
+        .help("take the wrong key away with `no crypto isakmp key …`, then enter the same on both: "
+              "crypto isakmp key <key> address {} on {}, address {} on {}",
               net::to_text(b.address), a.device_name, net::to_text(a.address), b.device_name);
   },
 };

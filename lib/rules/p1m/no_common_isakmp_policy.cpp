@@ -13,12 +13,30 @@ std::string differing_fields(const policy_pair& nearest) {
   return text;
 }
 
-/// The commands that give one side the other's policy.
+/// The commands that give one side the other's policy. A policy that is built in cannot be edited:
+/// its place takes a new one.
 std::string commands(const policy_pair& nearest) {
+  if (nearest.responder_built_in) {
+    std::string text = "crypto isakmp policy <free number>";
+    for (const auto& line : nearest.initiator_lines) text += " / " + line;
+    return text;
+  }
   std::string text = say("crypto isakmp policy {}", nearest.responder);
   for (const auto& one : nearest.differences)
     text += say(" / {} {}", to_text(one.field), one.initiator);
   return text;
+}
+
+/// Advice never weakens: the finding stands at the end whose policy is the weaker one.
+bool initiator_is_weaker(const exchange& direction) {
+  const auto& nearest = direction.policy.found.nearest;
+  if (!nearest) return false;
+  int balance = 0;
+  for (const auto& one : nearest->differences) {
+    balance += one.stronger == stronger::responder ? 1 : 0;
+    balance -= one.stronger == stronger::initiator ? 1 : 0;
+  }
+  return balance > 0;
 }
 
 void compare(const exchange& direction, const policy_pair& nearest, report& out) {
@@ -54,8 +72,10 @@ PEERLINT_RULE(p1m_no_common_isakmp_policy) {
   .summary = "the two ends share no ISAKMP policy",
   .since = "0.1.0",
   .fix = fix_level::display,
+  .fragments = fragments::spared,
   .check = [](const tunnel& between, report& out) {
-    const auto& direction = between.a_to_b;
+    const auto& direction =
+        p1m::initiator_is_weaker(between.a_to_b) ? between.b_to_a : between.a_to_b;
     if (direction.policy.is != verdict::fail) return;
     if (const auto& nearest = direction.policy.found.nearest) {
       p1m::compare(direction, *nearest, out);

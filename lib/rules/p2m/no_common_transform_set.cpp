@@ -24,7 +24,9 @@ PEERLINT_RULE(p2m_no_common_transform_set) {
   .since = "0.1.0",
   .fix = fix_level::display,
   .check = [](const tunnel& between, report& out) {
-    const auto& direction = between.a_to_b;
+    // Advice never weakens: the finding stands at the end whose set is the weaker one.
+    const bool turned = between.a_to_b.transform.found.stronger == stronger::responder;
+    const auto& direction = turned ? between.b_to_a : between.a_to_b;
     if (direction.transform.is != verdict::fail) return;
     const auto& found = direction.transform.found;
     const auto& a = direction.initiator.device_name;
@@ -39,7 +41,8 @@ PEERLINT_RULE(p2m_no_common_transform_set) {
         .at_most(direction.transform.sure)
         .why("phase 1 completes, quick mode does not: the responder logs \"transform proposal not "
              "supported\" (error 256) and answers PROPOSAL_NOT_CHOSEN")
-        .help("on {}: crypto ipsec transform-set {} {}", b, found.responder->name.value,
-              p2m::words(*found.initiator));
+        .help("on {}: crypto ipsec transform-set <new name> {}, and in the entry: set transform-set "
+              "<new name> {}",
+              b, p2m::words(*found.initiator), found.responder->name.value);
   },
 };

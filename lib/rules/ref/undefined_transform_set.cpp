@@ -13,8 +13,9 @@ PEERLINT_RULE(ref_undefined_transform_set) {
         .label("no `crypto ipsec transform-set` has this name")
         .related(use.section, "in this entry")
         .at_most(facts.certainty_of_absence(use.name))
-        .why("without it the entry has no proposal of its own: quick mode ends with "
-             "\"transform proposal not supported\" (error 256), or the release's default set is used")
+        .why("the entry offers and accepts only the other sets it names; when there are none, quick "
+             "mode runs with the release's default set, or ends with \"transform proposal not "
+             "supported\" (error 256)")
         .help("crypto ipsec transform-set {} …", use.name)
         .nearest(facts.nearest(use), "set transform-set");
   },

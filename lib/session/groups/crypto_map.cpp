@@ -64,6 +64,10 @@ edit enter_one(context& at, const command::crypto_map_other_setting& /*line*/) {
   return at.done(edit::kinds::none);
 }
 
+edit enter_one(context& at, const command::crypto_map_ipv6& /*line*/) {
+  return at.done(edit::kinds::none);
+}
+
 edit enter_one(context& at, const command::crypto_map_whole& line) {
   return remove(at, at.device.crypto_maps, find_map(at, line.name.value));
 }

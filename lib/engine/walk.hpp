@@ -1,0 +1,123 @@
+#pragma once
+
+#include <peerlint/model/device.hpp>
+#include "facts/device_facts.hpp"
+#include "facts/fleet_facts.hpp"
+
+// One walk a scope: where its objects are found in a device or a fleet.
+namespace peerlint::engine {
+
+template <class Scope>
+struct walk;
+
+template <>
+struct walk<session::unplaced_line> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.read.unplaced) visit(one);
+  }
+};
+
+template <>
+struct walk<session::refused_value> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.read.refused) visit(one);
+  }
+};
+
+template <>
+struct walk<session::edit> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.read.edits) visit(one);
+  }
+};
+
+template <>
+struct walk<session::artifact> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.read.artifacts) visit(one);
+  }
+};
+
+template <>
+struct walk<facts::use> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.names.uses) visit(one);
+  }
+};
+
+template <>
+struct walk<model::secret> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.isakmp_keys) visit(one.key);
+  }
+};
+
+template <>
+struct walk<facts::unresolved> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.names.undefined) visit(one);
+  }
+};
+
+template <>
+struct walk<facts::unused> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.names.idle) visit(one);
+  }
+};
+
+template <>
+struct walk<model::crypto_map> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.crypto_maps) visit(one);
+  }
+};
+
+template <>
+struct walk<model::crypto_map_entry> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& map : in.device.crypto_maps)
+      for (const auto& one : map.entries) visit(one);
+  }
+};
+
+template <>
+struct walk<model::interface> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.interfaces) visit(one);
+  }
+};
+
+template <>
+struct walk<model::access_list> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.access_lists) visit(one);
+  }
+};
+
+template <>
+struct walk<model::access_list_entry> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& list : in.device.access_lists)
+      for (const auto& one : list.entries) visit(one);
+  }
+};
+
+template <>
+struct walk<facts::device_facts> {
+  static void each(const facts::device_facts& in, auto visit) { visit(in); }
+};
+
+template <>
+struct walk<tunnel> {
+  static void each(const facts::fleet_facts& in, auto visit) {
+    for (const auto& one : in.tunnels) visit(one);
+  }
+};
+
+template <>
+struct walk<facts::fleet_facts> {
+  static void each(const facts::fleet_facts& in, auto visit) { visit(in); }
+};
+
+}  // namespace peerlint::engine

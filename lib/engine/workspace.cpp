@@ -1,0 +1,85 @@
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
+#include <peerlint/workspace.hpp>
+
+#include "engine/check.hpp"
+#include "engine/fleet.hpp"
+#include "render/sources.hpp"
+#include "rules/rule_pages.hpp"
+#include "rules/rule_table.hpp"
+
+namespace peerlint {
+namespace {
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
+    return std::tolower(x) == std::tolower(y);
+  });
+}
+
+}  // namespace
+
+std::vector<rule_info> all_rules() {
+  std::vector<rule_info> made;
+  for (const auto* rule : rules::all())
+    made.push_back({rule->code, rule->name, rule->summary, rule->level, rule->confidence,
+                    rules::scope_names[rule->check.get().index()], rule->since, rule->fix,
+                    rule->on_by_default});
+  std::sort(made.begin(), made.end(),
+            [](const rule_info& a, const rule_info& b) { return a.code < b.code; });
+  return made;
+}
+
+std::string_view explain(std::string_view name) {
+  for (const auto* rule : rules::all()) {
+    if (!equal_ignoring_case(rule->code, name) && !equal_ignoring_case(rule->name, name)) continue;
+    for (const auto& page : rules::pages())
+      if (page.code == rule->code) return page.text;
+  }
+  return {};
+}
+
+std::string_view version() { return PEERLINT_VERSION; }
+
+struct workspace::state {
+  options chosen;
+  engine::fleet fleet;
+};
+
+workspace::workspace(options chosen) : state_(std::make_unique<state>()) {
+  state_->chosen = chosen;
+}
+workspace::~workspace() = default;
+workspace::workspace(workspace&&) noexcept = default;
+workspace& workspace::operator=(workspace&&) noexcept = default;
+
+void workspace::add(std::string name, std::string bytes) {
+  state_->fleet.add(std::move(name), std::move(bytes));
+}
+
+void workspace::add_problem(problem value) { state_->fleet.add_problem(std::move(value)); }
+
+check_result workspace::check() const {
+  return engine::check(state_->fleet, rules::all(), state_->chosen);
+}
+
+std::vector<const model::device*> workspace::devices() const {
+  std::vector<const model::device*> made;
+  for (const auto* device : state_->fleet.devices()) made.push_back(&device->device);
+  return made;
+}
+
+std::vector<tunnel> workspace::tunnels() const { return state_->fleet.tunnels(); }
+
+const options& workspace::chosen() const { return state_->chosen; }
+
+render::sources workspace::sources() const {
+  render::sources made;
+  made.texts = &state_->fleet.texts();
+  if (!state_->chosen.show_secrets) made.secrets = state_->fleet.secrets();
+  return made;
+}
+
+}  // namespace peerlint

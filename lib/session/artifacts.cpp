@@ -1,0 +1,56 @@
+#include "session/artifacts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace peerlint::session {
+namespace {
+
+struct pattern {
+  artifact::kinds kind;
+  std::string_view bytes;
+};
+
+// UTF-8 of U+2018, U+2019, U+201C, U+201D, and of U+00A0.
+constexpr std::array patterns{
+    pattern{artifact::kinds::curly_quote, "\xe2\x80\x98"},
+    pattern{artifact::kinds::curly_quote, "\xe2\x80\x99"},
+    pattern{artifact::kinds::curly_quote, "\xe2\x80\x9c"},
+    pattern{artifact::kinds::curly_quote, "\xe2\x80\x9d"},
+    pattern{artifact::kinds::no_break_space, "\xc2\xa0"},
+    pattern{artifact::kinds::tab, "\t"},
+};
+
+void note(std::vector<artifact>& into, artifact::kinds kind, span at) {
+  const auto known = std::find_if(into.begin(), into.end(),
+                                  [&](const artifact& one) { return one.kind == kind; });
+  if (known == into.end())
+    into.push_back({kind, at, 1});
+  else
+    ++known->lines;
+}
+
+}  // namespace
+
+void note_artifacts(std::vector<artifact>& into, const source::text& text, std::uint32_t number,
+                    const structure::line& line) {
+  const auto clean = text.clean();
+  const auto before = clean.substr(line.begin, line.content - line.begin);
+  const auto prompt = before.find_last_of("#>");
+  if (prompt != std::string_view::npos)
+    note(into, artifact::kinds::prompt,
+         {number, line.begin, static_cast<std::uint32_t>(prompt + 1)});
+  const auto words = structure::content(text, line);
+  // Most lines are plain: letters, digits and blanks.
+  const auto is_odd = [](char c) { return c == '\t' || static_cast<unsigned char>(c) >= 0x80; };
+  if (std::none_of(words.begin(), words.end(), is_odd)) return;
+  for (const auto& one : patterns) {
+    const auto at = words.find(one.bytes);
+    if (at != std::string_view::npos)
+      note(into, one.kind, {number, line.content + static_cast<std::uint32_t>(at),
+                            static_cast<std::uint32_t>(one.bytes.size())});
+  }
+}
+
+}  // namespace peerlint::session
