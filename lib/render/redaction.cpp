@@ -191,6 +191,17 @@ std::string redact(std::string_view line) {
   return result += line.substr(done);
 }
 
+std::string redact_lines(std::string_view text) {
+  std::string result;
+  for (;;) {
+    const auto end = text.find('\n');
+    result += redact(text.substr(0, end));
+    if (end == std::string_view::npos) return result;
+    result += '\n';
+    text.remove_prefix(end + 1);
+  }
+}
+
 std::string redact_quotes(std::string_view prose) {
   std::string result;
   const auto opens = [&](std::size_t i) {

@@ -28,6 +28,9 @@ struct stretch {
 /// The line with the mask in the place of every secret.
 [[nodiscard]] std::string redact(std::string_view line);
 
+/// The same for a text of several lines.
+[[nodiscard]] std::string redact_lines(std::string_view text);
+
 /// Prose with what it quotes from a configuration, `like this` or 'like this', redacted.
 [[nodiscard]] std::string redact_quotes(std::string_view prose);
 

@@ -8,6 +8,7 @@
 using peerlint::render::find_secrets;
 using peerlint::render::merged;
 using peerlint::render::redact;
+using peerlint::render::redact_lines;
 using peerlint::render::redact_quotes;
 using peerlint::render::secret_mask;
 using peerlint::render::stretch;
@@ -143,6 +144,7 @@ TEST_CASE("render: only what prose quotes is redacted") {
         "unknown: 'snmp-server community <secret>'");
   CHECK(redact_quotes("the key of hq's peer is branch's key too") ==
         "the key of hq's peer is branch's key too");
+  CHECK(redact_lines("enable secret S3cret\n exit\n") == "enable secret <secret>\n exit\n");
   CHECK(redact_quotes("an open ` stays") == "an open ` stays");
 }
 
