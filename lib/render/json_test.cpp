@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -57,6 +58,20 @@ TEST_CASE("render: JSON keeps to the schema") {
   rules[0].code = "REF001";
   CHECK(faults(render::write_json(rules), "rules").empty());
   CHECK(faults(R"({"version":2,"rules":[]})", "rules").size() == 1);
+}
+
+TEST_CASE("render: the examples of the documentation keep to the schema") {
+  std::ifstream in(PEERLINT_SOURCE_DIR "/docs/formats.md");
+  const std::string page{std::istreambuf_iterator<char>(in), {}};
+  const std::string fence = "```json\n";
+  std::size_t examples = 0;
+  for (auto at = page.find(fence); at != std::string::npos; at = page.find(fence, at + 1)) {
+    const auto begin = at + fence.size();
+    const auto text = page.substr(begin, page.find("```", begin) - begin);
+    CHECK(faults(text, json::parse(text).contains("rules") ? "rules" : "check").empty());
+    ++examples;
+  }
+  CHECK(examples == 2);
 }
 
 TEST_CASE("render: JSON has the keys of the contract in their order") {
