@@ -1,0 +1,100 @@
+#include "cli/check.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
+#include <variant>
+
+#include <peerlint/render.hpp>
+
+#include "cli/exit_code.hpp"
+#include "source/input.hpp"
+
+namespace peerlint::cli {
+namespace {
+
+struct format {
+  std::string_view name;
+  std::string (*render)(const check_result&, const workspace&, style);
+};
+
+constexpr format formats[] = {
+    {"full", render_full},
+    {"json", [](const check_result& result, const workspace& from,
+                style) { return render_json(result, from); }},
+};
+
+constexpr std::string_view epilogue =
+    "A folder yields its *.cfg, *.conf, *.txt and *.ios files; - is standard input.\n"
+    "Several devices are also checked against each other.";
+
+void read(const check_arguments& chosen, std::istream& in, workspace& into) {
+  for (const auto& each : source::find_inputs(chosen.paths, source::default_extensions())) {
+    auto got = source::read_input(each, in);
+    if (each.standard_input) got.name = chosen.stdin_filename;
+    if (auto* bytes = std::get_if<std::string>(&got.what))
+      into.add(std::move(got.name), std::move(*bytes));
+    else
+      into.add_problem(std::get<problem>(std::move(got.what)));
+  }
+}
+
+std::vector<std::pair<std::string_view, std::string>> format_names() {
+  std::vector<std::pair<std::string_view, std::string>> names;
+  for (const auto& each : formats) names.emplace_back(each.name, each.name);
+  return names;
+}
+
+}  // namespace
+
+int run_check(const check_arguments& chosen, streams& with) {
+  workspace linted(chosen.lint);
+  read(chosen, with.in, linted);
+  const auto result = linted.check();
+  const auto code = exit_code_of(result, chosen.fail_level);
+
+  with.err << render_problems(result,
+                              dress_of(chosen.color, with.where.err_is_terminal, with.where));
+  if (code == exit_code::nothing) with.err << "peerlint: nothing was linted\n";
+  with.err.flush();
+  const auto format = std::find_if(std::begin(formats), std::end(formats),
+                                   [&](auto& each) { return each.name == chosen.format; });
+  with.out << format->render(result, linted,
+                             dress_of(chosen.color, with.where.out_is_terminal, with.where));
+  with.out.flush();
+  return code;
+}
+
+subcommand check_command() {
+  const auto chosen = std::make_shared<check_arguments>();
+  return {
+      "check",
+      "Lint configurations; several devices are also checked against each other",
+      {
+          one_of("--format", "How the findings are printed [full]", chosen->format, format_names()),
+          one_of<level>(
+              "--fail-level", "The least level that makes the exit code 1 [warning]",
+              chosen->fail_level,
+              {{"error", level::error}, {"warning", level::warning}, {"note", level::note}}),
+          one_of<confidence>("--min-confidence", "Show findings from this confidence on [medium]",
+                             chosen->lint.min_confidence,
+                             {{"low", confidence::low},
+                              {"medium", confidence::medium},
+                              {"high", confidence::high}}),
+          one_of<color_choice>("--color", "Colours; NO_COLOR is heeded [auto]", chosen->color,
+                               {{"auto", color_choice::automatic},
+                                {"always", color_choice::always},
+                                {"never", color_choice::never}}),
+          flag("--show-secrets", "Print keys and passwords instead of a mask",
+               chosen->lint.show_secrets),
+          text("--stdin-filename", "NAME", "What findings call standard input [<stdin>]",
+               chosen->stdin_filename),
+      },
+      {"PATH", "Files, folders, or - for standard input", 1U << 20, &chosen->paths},
+      epilogue,
+      [chosen](streams& with) { return run_check(*chosen, with); },
+  };
+}
+
+}  // namespace peerlint::cli

@@ -1,0 +1,197 @@
+#include "cli/command_line.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/exit_code.hpp"
+#include "cli/mistyped.hpp"
+
+namespace {
+
+using namespace peerlint;
+
+struct outcome {
+  int code = 0;
+  std::string out;
+  std::string err;
+};
+
+outcome run(const std::vector<std::string>& arguments, const std::string& input = "",
+            cli::terminal where = {}) {
+  std::istringstream in(input);
+  std::ostringstream out;
+  std::ostringstream err;
+  const int code = cli::run(arguments, in, out, err, where);
+  return {code, out.str(), err.str()};
+}
+
+const std::string quickstart = PEERLINT_SOURCE_DIR "/testdata/pairs/quickstart";
+
+// No crypto map of that name is anywhere, and nothing else is wrong.
+const std::string clean = "hostname hq\n!\nend\n";
+const std::string faulty =
+    "hostname hq\n!\ncrypto isakmp key S3cret address 192.0.2.1\n!\n"
+    "crypto map VPN 10 ipsec-isakmp\n set peer 192.0.2.1\n set transform-set NONE\n"
+    " match address NOWHERE\n!\nend\n";
+
+// Text that must stand somewhere in the stream; "" wants the stream empty.
+struct usage_case {
+  std::vector<std::string> arguments;
+  std::string input;
+  int code;
+  std::string_view out;
+  std::string_view err;
+};
+
+bool holds(const std::string& text, std::string_view part) {
+  return part.empty() ? text.empty() : text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("cli: each way to use it has its exit code and its streams") {
+  const usage_case cases[] = {
+      {{}, "", 2, "", "Usage: peerlint COMMAND"},
+      {{"--help"}, "", 0, "Exit codes:", ""},
+      {{"-h"}, "", 0, "Exit codes:", ""},
+      {{"help"}, "", 0, "Examples:", ""},
+      {{"--version"}, "", 0, "peerlint ", ""},
+      {{"check", "--help"}, "", 0, "--fail-level error|warning|note", ""},
+      {{"rules", "--help"}, "", 0, "--format table|json", ""},
+      {{"explain", "-h"}, "", 0, "RULE", ""},
+
+      {{"chekc", "x"}, "", 2, "", "unknown command 'chekc'; did you mean 'check'?"},
+      {{"zzzzzz"}, "", 2, "", "unknown command 'zzzzzz'; expected check, rules or explain"},
+      {{""}, "", 2, "", "unknown command ''"},
+      {{"--versoin"}, "", 2, "", "unknown option '--versoin'; did you mean '--version'?"},
+      {{"--format", "json"}, "", 2, "", "stands behind the command: peerlint check --format"},
+      {{"check"}, "", 2, "", "check needs a PATH"},
+      {{"check", "--formt", "json", "-"},
+       "",
+       2,
+       "",
+       "unknown option '--formt'; did you mean '--format'?"},
+      {{"check", "--formt=json", "-"},
+       "",
+       2,
+       "",
+       "unknown option '--formt'; did you mean '--format'?"},
+      {{"check", "--format", "jsn", "-"},
+       "",
+       2,
+       "",
+       "unknown value 'jsn' for '--format'; did you mean 'json'?"},
+      {{"check", "--format", "xyzzy", "-"}, "", 2, "", "expected full or json"},
+      {{"check", "--fail-level", "eror", "-"}, "", 2, "", "did you mean 'error'?"},
+      {{"check", "-", "--format"}, "", 2, "", "option '--format' needs a value: full or json"},
+      {{"check", "-", "--stdin-filename"}, "", 2, "", "option '--stdin-filename' needs a value"},
+      {{"rules", "extra"}, "", 2, "", "unexpected argument 'extra'"},
+      {{"explain"}, "", 2, "", "explain needs a RULE"},
+      {{"explain", "undefined-transform-sets"},
+       "",
+       2,
+       "",
+       "did you mean 'undefined-transform-set'?"},
+
+      {{"check", "-"}, clean, 0, "0 errors, 0 warnings", ""},
+      {{"check", "-"}, faulty, 1, "error[REF001 undefined-transform-set]", ""},
+      {{"check", "--", "-"}, clean, 0, "1 file, 1 device", ""},
+      {{"check", "-"}, "", 3, "0 devices", "nothing was linted"},
+      {{"check", "/nowhere/at-all.cfg"}, "", 2, "0 files", "at-all.cfg"},
+      {{"check", "-", "/nowhere/at-all.cfg"}, faulty, 2, "error[REF001", "at-all.cfg"},
+      {{"check", "-", "--stdin-filename", "hq"}, faulty, 1, "--> hq:", ""},
+      {{"check", "-", "--stdin-filename=hq"}, faulty, 1, "--> hq:", ""},
+      {{"check", "-", "--color", "always"}, faulty, 1, "\033[1;31merror", ""},
+      {{"check", "-", "--color", "always", "--color", "never"}, faulty, 1, "error[REF001", ""},
+      {{"check", quickstart}, "", 1, "error[P1M001 no-common-isakmp-policy]", ""},
+
+      {{"rules"}, "", 0, "undefined-transform-set", ""},
+      {{"explain", "REF001"}, "", 0, "REF001", ""},
+      {{"explain", "ref001"}, "", 0, "REF001", ""},
+      {{"explain", "undefined-transform-set"}, "", 0, "REF001", ""},
+  };
+  for (const auto& each : cases) {
+    std::string typed;
+    for (const auto& argument : each.arguments) typed += argument + ' ';
+    CAPTURE(typed);
+    const auto got = run(each.arguments, each.input);
+    CHECK(got.code == each.code);
+    CHECK_MESSAGE(holds(got.out, each.out), "stdout: ", got.out);
+    CHECK_MESSAGE(holds(got.err, each.err), "stderr: ", got.err);
+  }
+}
+
+TEST_CASE("cli: the exit code does not depend on the format, and JSON comes with each") {
+  for (const auto& input : {std::string(), clean, faulty}) {
+    const auto full = run({"check", "-"}, input);
+    const auto json = run({"check", "-", "--format", "json"}, input);
+    CHECK(full.code == json.code);
+    CHECK(full.err == json.err);
+    CHECK(nlohmann::json::parse(json.out)["version"] == 1);
+  }
+  const auto unreadable = run({"check", "-", "/nowhere/at-all.cfg", "--format", "json"}, faulty);
+  CHECK(unreadable.code == 2);
+  const auto parsed = nlohmann::json::parse(unreadable.out);
+  CHECK(parsed["problems"][0]["kind"] == "unreadable");
+  CHECK(!parsed["findings"].empty());
+  CHECK(nlohmann::json::parse(run({"rules", "--format", "json"}).out)["rules"].size() > 5);
+}
+
+TEST_CASE("cli: colours are for terminals that want them") {
+  const cli::terminal terminal{true, true, false};
+  const cli::terminal no_color{true, true, true};
+  const auto colored = [&](const std::vector<std::string>& more, cli::terminal where) {
+    std::vector<std::string> arguments{"check", "-"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return run(arguments, faulty, where).out.find('\033') != std::string::npos;
+  };
+  CHECK(colored({}, terminal));
+  CHECK_FALSE(colored({}, no_color));
+  CHECK_FALSE(colored({}, {}));
+  CHECK(colored({"--color", "always"}, no_color));
+  CHECK_FALSE(colored({"--color", "never"}, terminal));
+}
+
+TEST_CASE("cli: secrets are shown to those who ask") {
+  const std::string weak =
+      "hostname hq\n!\nusername bob password 7 S3cret extra\nsnmp-server community S3cret RO\n"
+      "crypto isakmp key S3cret address 10.0.0.999\n!\nend\n";
+  for (const auto* format : {"full", "json"}) {
+    CAPTURE(format);
+    CHECK(run({"check", "-", "--format", format}, weak).out.find("S3cret") == std::string::npos);
+  }
+  CHECK(run({"check", "-", "--show-secrets"}, weak).out.find("key S3cret address") !=
+        std::string::npos);
+  CHECK(run({"check", "-", "--show-secrets=false"}, weak).out.find("S3cret") == std::string::npos);
+}
+
+TEST_CASE("cli: what decides the exit code") {
+  check_result result;
+  CHECK(cli::exit_code_of(result, level::warning) == 3);
+  result.summary.devices = 1;
+  CHECK(cli::exit_code_of(result, level::warning) == 0);
+  result.problems = {{problem::kind::empty, "a", 0, ""}, {problem::kind::foreign, "b", 0, ""}};
+  CHECK(cli::exit_code_of(result, level::warning) == 0);
+  result.findings.resize(1);
+  result.findings[0].level = level::warning;
+  result.findings[0].confidence = confidence::low;
+  CHECK(cli::exit_code_of(result, level::warning) == 0);
+  result.findings[0].confidence = confidence::medium;
+  CHECK(cli::exit_code_of(result, level::warning) == 1);
+  CHECK(cli::exit_code_of(result, level::note) == 1);
+  CHECK(cli::exit_code_of(result, level::error) == 0);
+  result.problems[0].what = problem::kind::internal;
+  CHECK(cli::exit_code_of(result, level::error) == 2);
+}
+
+TEST_CASE("cli: words are listed as a sentence has them") {
+  const std::vector<std::string_view> words{"low", "medium", "high"};
+  CHECK(cli::one_of_these(words) == "low, medium or high");
+  CHECK(cli::one_of_these(std::span(words).first(1)) == "low");
+}

@@ -1,0 +1,47 @@
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <unistd.h>
+
+#include "cli/command_line.hpp"
+#include "cli/exit_code.hpp"
+
+namespace {
+
+bool is_set(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value != nullptr && *value != '\0';
+}
+
+peerlint::cli::terminal terminal_here() {
+  const char* kind = std::getenv("TERM");
+  const bool dumb = kind != nullptr && std::string_view(kind) == "dumb";
+  return {isatty(STDOUT_FILENO) != 0, isatty(STDERR_FILENO) != 0, dumb || is_set("NO_COLOR")};
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+  // Whoever reads our output may stop early (`| head`): that is no error, and the exit code still
+  // tells what was found.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::ios::sync_with_stdio(false);
+  const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
+  try {
+    const int code = peerlint::cli::run(arguments, std::cin, std::cout, std::cerr, terminal_here());
+    std::cout.flush();
+    if (std::cout || errno == EPIPE) return code;
+    std::cerr << "peerlint: cannot write the results: " << std::strerror(errno) << '\n';
+    return peerlint::cli::exit_code::failed;
+  } catch (const std::exception& error) {
+    std::cerr << "peerlint: internal error: " << error.what() << '\n';
+    return peerlint::cli::exit_code::failed;
+  }
+}

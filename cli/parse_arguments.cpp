@@ -1,0 +1,121 @@
+#include "cli/parse_arguments.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include "cli/exit_code.hpp"
+#include "cli/help.hpp"
+#include "cli/mistyped.hpp"
+
+// The only unit that sees CLI11. It is asked to take every argument, also what it does not know,
+// and prints nothing, so that all complaints are worded here.
+namespace peerlint::cli {
+namespace {
+
+bool takes_value(const option& each) { return !each.value.empty() || !each.words.empty(); }
+
+class parser {
+ public:
+  explicit parser(const subcommand& of) : of_(of) {
+    app_.allow_extras();
+    if (of.takes.into != nullptr)
+      app_.add_option(std::string(of.takes.name), operands_)
+          ->expected(0, static_cast<int>(of.takes.most));
+    values_.resize(of.options.size());
+    for (std::size_t i = 0; i < of.options.size(); ++i) add(of.options[i], values_[i]);
+  }
+
+  // What is wrong, in words; "" when all was set.
+  std::string parse(std::span<const std::string> arguments) {
+    try {
+      // CLI11 takes its arguments from the back.
+      app_.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::CallForHelp&) {
+      throw;
+    } catch (const CLI::ParseError& error) {
+      return without_value(error.what());
+    }
+    auto rest = app_.remaining();
+    std::erase(rest, "--");
+    if (!rest.empty()) return unknown(rest);
+    return set();
+  }
+
+ private:
+  struct typed {
+    CLI::Option* option = nullptr;
+    std::string text;
+    bool present = false;
+  };
+
+  void add(const option& each, typed& into) {
+    const std::string name(each.flag);
+    into.option = takes_value(each) ? app_.add_option(name, into.text)->take_last()
+                                    : app_.add_flag(name, into.present);
+  }
+
+  std::string without_value(std::string_view complaint) const {
+    for (const auto& each : of_.options) {
+      if (complaint.substr(0, each.flag.size()) != each.flag) continue;
+      if (each.words.empty()) return fmt::format("option '{}' needs a value", each.flag);
+      return fmt::format("option '{}' needs a value: {}", each.flag, one_of_these(each.words));
+    }
+    return std::string(complaint);
+  }
+
+  std::string unknown(const std::vector<std::string>& rest) const {
+    const auto option =
+        std::find_if(rest.begin(), rest.end(), [](auto& each) { return each.starts_with('-'); });
+    if (option == rest.end()) return fmt::format("unexpected argument '{}'", rest.front());
+    const auto name = option->substr(0, option->find('='));
+    std::vector<std::string_view> flags{"--help"};
+    for (const auto& each : of_.options) flags.push_back(each.flag);
+    return fmt::format("unknown option '{}'{}", name, did_you_mean(name, flags));
+  }
+
+  std::string set() const {
+    for (std::size_t i = 0; i < values_.size(); ++i) {
+      const auto& [option, text, present] = values_[i];
+      const bool given = takes_value(of_.options[i]) ? option->count() > 0 : present;
+      if (!given) continue;
+      const auto& words = of_.options[i].words;
+      if (!words.empty() && std::find(words.begin(), words.end(), text) == words.end()) {
+        const auto near = did_you_mean(text, words);
+        return fmt::format("unknown value '{}' for '{}'{}", text, of_.options[i].flag,
+                           near.empty() ? "; expected " + one_of_these(words) : near);
+      }
+      of_.options[i].set(text);
+    }
+    if (of_.takes.into == nullptr) return "";
+    if (operands_.empty()) return fmt::format("{} needs a {}", of_.name, of_.takes.name);
+    *of_.takes.into = operands_;
+    return "";
+  }
+
+  const subcommand& of_;
+  CLI::App app_;
+  std::vector<typed> values_;
+  std::vector<std::string> operands_;
+};
+
+}  // namespace
+
+std::optional<int> parse_arguments(const subcommand& of, std::span<const std::string> arguments,
+                                   streams& with) {
+  parser parse(of);
+  try {
+    const auto wrong = parse.parse(arguments);
+    if (wrong.empty()) return std::nullopt;
+    with.err << fmt::format("peerlint: {}\ntry 'peerlint {} --help'\n", wrong, of.name);
+    return exit_code::failed;
+  } catch (const CLI::CallForHelp&) {
+    with.out << help(of);
+    return exit_code::clean;
+  }
+}
+
+}  // namespace peerlint::cli

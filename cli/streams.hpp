@@ -1,0 +1,34 @@
+#pragma once
+
+#include <istream>
+#include <ostream>
+
+#include <peerlint/render.hpp>
+
+namespace peerlint::cli {
+
+/// What the process knows of where its output goes.
+struct terminal {
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+  bool no_color = false;  ///< NO_COLOR is set, or the terminal has no colours
+};
+
+/// Everything that a subcommand reads and writes: results to `out`, the rest to `err`.
+struct streams {
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+  terminal where;
+};
+
+/// The values of --color.
+enum class color_choice { automatic, always, never };
+
+/// The dress of a stream that is, or is not, a terminal.
+[[nodiscard]] inline style dress_of(color_choice chosen, bool is_terminal, const terminal& where) {
+  const bool fits = is_terminal && !where.no_color;
+  return {chosen == color_choice::always || (chosen == color_choice::automatic && fits)};
+}
+
+}  // namespace peerlint::cli

@@ -1,0 +1,104 @@
+#include "render/full.hpp"
+
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "render/glyphs.hpp"
+#include "render/redaction.hpp"
+
+namespace peerlint::render {
+namespace {
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    lines.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
+
+std::string prose(std::string_view text, const drawing& with) {
+  return printable(with.show_secrets ? std::string(text) : redact_quotes(text));
+}
+
+// "on branch: crypto isakmp policy 10 / group 14" for a fix that nobody put into words.
+std::string in_words(const device_commands& commands, const drawing& with) {
+  std::string text;
+  for (const auto& line : commands.lines) {
+    const auto shown = with.show_secrets ? line : redact(line);
+    text += (text.empty() ? "" : " / ") +
+            shown.substr(std::min(shown.find_first_not_of(' '), shown.size()));
+  }
+  return commands.device.empty() ? text : fmt::format("on {}: {}", commands.device, text);
+}
+
+std::vector<std::string> help_of(const finding& of, const drawing& with) {
+  std::vector<std::string> lines;
+  for (const auto line : lines_of(of.help)) lines.push_back(prose(line, with));
+  if (!of.fix) return lines;
+  if (lines.empty())
+    for (const auto& each : of.fix->commands) lines.push_back(printable(in_words(each, with)));
+  if (of.fix->disruptive && !lines.empty())
+    lines.emplace_back("tunnels drop while this is applied");
+  return lines;
+}
+
+std::vector<std::string> why_of(const finding& of, const drawing& with) {
+  std::vector<std::string> lines;
+  for (const auto line : lines_of(of.why)) lines.push_back(prose(line, with));
+  return lines;
+}
+
+// `= why:  first line`, the others aligned with it.
+std::string note(std::string_view title, const std::vector<std::string>& lines, std::size_t gutter,
+                 const paint& dress) {
+  std::string result;
+  for (const auto& line : lines) {
+    result += result.empty() ? fmt::format("{:{}} {} {}", "", gutter, dress.frame("="),
+                                           dress.bold(fmt::format("{:<5}", title)))
+                             : fmt::format("{:{}}", "", gutter + 8);
+    result += fmt::format(" {}\n", line);
+  }
+  return result;
+}
+
+std::string counted(std::size_t count, std::string_view what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+}  // namespace
+
+std::string draw_finding(const finding& of, const drawing& with) {
+  const auto gutter = gutter_width(of, with.from);
+  const auto& dress = with.dress;
+  auto text =
+      fmt::format("{}{}: {}\n", dress.of_level(of.level, to_text(of.level)),
+                  dress.bold(fmt::format("[{} {}]", of.code, of.name)), prose(of.message, with));
+  text += draw_snippets(of, with);
+  text += note("why:", why_of(of, with), gutter, dress);
+  text += note("help:", help_of(of, with), gutter, dress);
+  return text;
+}
+
+std::string draw_result(const check_result& result, const drawing& with) {
+  std::string text;
+  for (const auto& each : result.findings) text += draw_finding(each, with) + '\n';
+  return text += draw_counts(result.summary) + '\n';
+}
+
+std::string draw_counts(const summary& counts) {
+  auto text = fmt::format("{}, {}, {}; ", counted(counts.errors, "error"),
+                          counted(counts.warnings, "warning"), counted(counts.notes, "note"));
+  if (counts.not_shown > 0)
+    text += fmt::format("{} not shown (--min-confidence low); ", counts.not_shown);
+  if (counts.suppressed > 0) text += fmt::format("{} suppressed; ", counts.suppressed);
+  return text += fmt::format("{}, {}, {}, {} not understood", counted(counts.files, "file"),
+                             counted(counts.devices, "device"), counted(counts.lines, "line"),
+                             counted(counts.not_understood, "line"));
+}
+
+}  // namespace peerlint::render

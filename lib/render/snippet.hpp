@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include <peerlint/finding.hpp>
+
+#include "render/paint.hpp"
+#include "render/sources.hpp"
+
+namespace peerlint::render {
+
+/// What a drawing is made from beside the finding.
+struct drawing {
+  const sources& from;
+  bool show_secrets = false;
+  paint dress;
+};
+
+/// How wide the column of line numbers is.
+[[nodiscard]] std::size_t gutter_width(const finding& of, const sources& from);
+
+/// The places of a finding: each file under its arrow, the lines that have a label and no others,
+/// each label's marks and words below its line. Ends with a line end; "" without a place.
+[[nodiscard]] std::string draw_snippets(const finding& of, const drawing& with);
+
+}  // namespace peerlint::render
