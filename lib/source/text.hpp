@@ -1,21 +1,16 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <peerlint/span.hpp>
 
-namespace peerlint::source {
+#include "source/clean_up.hpp"
 
-/// Bytes of the file that the clean text lacks: `size` raw bytes were taken out just before the
-/// clean offset `clean`. Cuts are sorted; raw bytes and cuts together give the file back.
-struct cut {
-  std::uint32_t clean = 0;
-  std::uint32_t raw = 0;
-  std::uint32_t size = 0;
-};
+namespace peerlint::source {
 
 /// Line and column in the file, both from 1; columns count Unicode code points.
 struct position {
@@ -25,32 +20,39 @@ struct position {
   friend bool operator==(const position&, const position&) = default;
 };
 
-/// One input: its name, its bytes, and the clean text that everything else reads.
+/// One input: its name, its bytes, and the clean text that everything else reads. In the clean text
+/// every line ends with LF, and what terminals leave behind is gone (source/clean_up.hpp).
 class text {
  public:
+  /// UTF-16 is decoded first; positions then count in the decoded text. Offsets have 32 bits: what
+  /// lies beyond 4 GiB is not read.
   text(std::string name, std::string raw);
 
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] std::string_view raw() const { return raw_; }
-  [[nodiscard]] std::string_view clean() const { return cuts_.empty() ? raw_ : clean_; }
-  [[nodiscard]] const std::vector<cut>& cuts() const { return cuts_; }
+  [[nodiscard]] std::string_view clean() const { return cleaned_.changed ? cleaned_.text : raw_; }
+  [[nodiscard]] const std::vector<cut>& cuts() const { return cleaned_.cuts; }
 
-  /// The raw offset of a clean offset; an offset at a cut maps behind it.
+  /// The raw offset of a clean offset. At a cut it is the one behind the cut, where the byte itself
+  /// stands; at the end of a line the one before the cut, so that a CR is no part of what ends
+  /// there.
   [[nodiscard]] std::uint32_t raw_offset(std::uint32_t clean_offset) const;
-  /// Where the clean offset stands in the file.
+  /// Where the clean offset stands in the file. A byte-order mark takes no column.
   [[nodiscard]] position at(std::uint32_t clean_offset) const;
-  /// The file's line (from 1), without its line end.
+  /// The file's line (from 1), without its line end; empty for a line that does not exist.
   [[nodiscard]] std::string_view raw_line(std::uint32_t line) const;
 
  private:
+  void find_lines();
+
   std::string name_;
   std::string raw_;
-  std::string clean_;                      // empty when nothing was cut
-  std::vector<cut> cuts_;
+  cleaned cleaned_;
   std::vector<std::uint32_t> line_starts_;  // raw offsets
 };
 
-/// The texts of a workspace; `span::text` is an index into it.
+/// The texts of a workspace; `span::text` is an index into it. Adding moves no earlier text, so
+/// views of them stay valid.
 class texts {
  public:
   /// Keeps the text and returns its number.
@@ -61,7 +63,7 @@ class texts {
   [[nodiscard]] std::string_view bytes(span at) const;
 
  private:
-  std::vector<text> texts_;
+  std::deque<text> texts_;
 };
 
 }  // namespace peerlint::source

@@ -1,13 +1,51 @@
 #pragma once
+
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
+
 namespace peerlint::structure {
-struct word { std::uint32_t begin = 0; std::uint32_t size = 0; };
+
+/// A word of a line's content; `size` 0 is no word.
+struct word {
+  std::uint32_t begin = 0;
+  std::uint32_t size = 0;
+
+  friend bool operator==(const word&, const word&) = default;
+};
+
+/// The first word at or behind `from`; when there is none, `begin` is the end of the content.
+///
+/// Words are separated by blanks and tabs. A placeholder of a template (`{{ … }}`, `{% … %}`,
+/// `{# … #}`, `<% … %>`) or of a redaction (`<secret hidden>`) belongs to its word with the blanks
+/// in it. Quotes mean nothing.
 [[nodiscard]] word next_word(std::string_view content, std::uint32_t from);
-enum class resolution : std::uint8_t { none, exact, prefix, ambiguous };
-struct resolved { resolution is = resolution::none; std::size_t index = 0; };
-[[nodiscard]] resolved resolve(std::string_view word, std::span<const std::string_view> among);
-[[nodiscard]] std::vector<std::string_view> candidates(std::string_view word, std::span<const std::string_view> among);
+
+/// Every word of the content.
+[[nodiscard]] std::vector<word> words_of(std::string_view content);
+
+[[nodiscard]] inline std::string_view text_of(std::string_view content, word at) {
+  return content.substr(at.begin, at.size);
 }
+
+/// Whether a word means a keyword, as IOS decides it: an exact word wins, else the only one that
+/// begins with it. Letter case is ignored.
+enum class resolution : std::uint8_t { none, exact, prefix, ambiguous };
+
+struct resolved {
+  resolution is = resolution::none;
+  std::size_t index = 0;  ///< of the keyword, when `is` is exact or prefix
+};
+
+[[nodiscard]] resolved resolve(std::string_view word, std::span<const std::string_view> keywords);
+
+/// The keywords that begin with the word, in their order.
+[[nodiscard]] std::vector<std::string_view> candidates(std::string_view word,
+                                                       std::span<const std::string_view> keywords);
+
+/// True when both are the same but for letter case.
+[[nodiscard]] bool same_word(std::string_view a, std::string_view b);
+
+}  // namespace peerlint::structure

@@ -1,0 +1,9 @@
+#include "structure/document.hpp"
+
+#include "structure/reader.hpp"
+
+namespace peerlint::structure {
+
+document read(const source::text& text) { return reader(text.clean()).run(); }
+
+}  // namespace peerlint::structure
