@@ -24,8 +24,8 @@ PEERLINT_RULE(key_psk_mismatch) {
         .at_most(direction.key.sure)
         .why("main mode stops at its fifth message: the side that answers cannot decrypt it and logs "
              "\"%CRYPTO-4-IKMP_BAD_MESSAGE\", and both stay in MM_KEY_EXCH")
-        .help("take the wrong key away with `no crypto isakmp key …`, then enter the same on both: "
-              "crypto isakmp key <key> address {} on {}, address {} on {}",
+        .help("remove the wrong key and enter the same on both: crypto isakmp key <key> address {} on "
+              "{}, address {} on {}",
               net::to_text(b.address), a.device_name, net::to_text(a.address), b.device_name);
   },
 };
