@@ -1,0 +1,57 @@
+// Holds the README to the program: its picture is real output, its table has every rule.
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <peerlint/peerlint.hpp>
+
+namespace {
+
+std::string read(const std::string& path) {
+  std::ifstream in(std::string(PEERLINT_SOURCE_DIR) + '/' + path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::string quickstart() {
+  peerlint::workspace w;
+  for (const auto* name : {"testdata/pairs/quickstart/branch.cfg", "testdata/pairs/quickstart/hq.cfg"})
+    w.add(name, read(name));
+  return peerlint::render_full(w.check(), w);
+}
+
+// The findings of the first `text` block, without the command line above them.
+std::vector<std::string> picture(const std::string& readme) {
+  const auto fence = readme.find("```text\n");
+  REQUIRE(fence != std::string::npos);
+  const auto begin = readme.find('\n', fence + 8) + 1;
+  const auto body = readme.substr(begin, readme.find("```", begin) - begin);
+  std::vector<std::string> parts;
+  for (std::size_t at = 0; at < body.size();) {
+    const auto end = std::min(body.find("\n\n", at), body.size());
+    parts.push_back(body.substr(at, end - at));
+    at = end + 2;
+  }
+  return parts;
+}
+
+}  // namespace
+
+TEST_CASE("readme: the picture is what the program prints") {
+  const auto output = quickstart();
+  const auto parts = picture(read("README.md"));
+  CHECK(parts.size() >= 3);
+  for (const auto& part : parts) CHECK_MESSAGE(output.find(part) != std::string::npos, part);
+}
+
+TEST_CASE("readme: every rule is in the table") {
+  const auto readme = read("README.md");
+  for (const auto& rule : peerlint::all_rules()) {
+    const auto row = "| [" + std::string(rule.code) + "](docs/rules/" + std::string(rule.code) +
+                     ".md) | " + std::string(rule.summary) + " |";
+    CHECK_MESSAGE(readme.find(row) != std::string::npos, row);
+  }
+}
