@@ -95,6 +95,8 @@ bool read_head(const head_match& head, const statement& line, interpretation& re
       result.kind = interpretation::kinds::modelled;
       result.opens = line.sign == polarity::positive ? production->opens : std::string_view{};
       result.abbreviated = head.abbreviated || found.abbreviated;
+      result.opaque = std::any_of(found.captures.begin(), found.captures.end(),
+                                  [](const auto& capture) { return capture.opaque; });
       take_ranges(found, line, result);
       return true;
     }

@@ -53,25 +53,24 @@ entered session::enter(const command::statement& line, const layout& seen) {
   return result;
 }
 
-// In a section that is not modelled, indentation is the truth where there is any; in flat text the
-// section lasts until a line comes that is none of its commands and that global configuration has.
+// In a section that is not modelled, indentation is the truth where there is any: its lines are
+// deeper than the header. Other lines belong to it only when it has the command, and in indented
+// text only when no mode around has it.
 bool session::stays_opaque(const command::statement& line, const layout& seen) {
   while (current().opaque) {
-    if (current().indented) {
-      if (seen.indent > current().indent) return true;
-      stack_.pop_back();
-      continue;
-    }
+    if (current().indented && seen.indent > current().indent) return true;
     const auto inside = command::interpret(current().mode, line);
-    if (inside.kind == interpretation::kinds::recognised && !inside.abbreviated) return true;
     if (inside.kind == interpretation::kinds::modelled) return false;  // exit, end
+    const bool known = inside.kind == interpretation::kinds::recognised;
+    if (known && !inside.abbreviated && !current().indented) return true;
     for (std::size_t depth = stack_.size() - 1; depth-- > 0;) {
       const auto outside = command::interpret(stack_[depth].mode, line);
       if (outside.kind == interpretation::kinds::faulty) continue;
       stack_.resize(depth + 1);
       return false;
     }
-    return true;
+    if (known || !current().indented) return true;
+    stack_.pop_back();
   }
   return false;
 }
@@ -85,9 +84,8 @@ session::attempt session::choose(const command::statement& line, const layout& s
     if (made.kind == interpretation::kinds::recognised) {
       // A deeper line of a section whose command only an outer mode is known to have does not end
       // the section: more likely the table lacks the command in that mode.
-      const bool inside = seen.indented_text && seen.indent > current().indent;
+      const bool inside = seen.indented_text && seen.indent > current().indent && made.opens.empty();
       const auto stay = inside ? stack_.size() - 1 : depth;
-      if (depth != stay) made.opens = {};
       if (!made.abbreviated) return {std::move(made), stay};
       if (!weak) weak = attempt{std::move(made), stay};
       continue;
@@ -112,6 +110,8 @@ void session::carry_out(const command::statement& line, const layout& seen, atte
   if (chosen.made.kind == interpretation::kinds::recognised) {
     result.kind = entered::kinds::recognised;
     result.recognised_head = chosen.made.recognised_head;
+    // `exit-address-family` and its like leave the mode that has them.
+    if (result.recognised_head.starts_with("exit-")) move(movement::up, result);
     if (!chosen.made.opens.empty()) push(chosen.made.opens, {}, line, seen);
     return;
   }
@@ -120,10 +120,16 @@ void session::carry_out(const command::statement& line, const layout& seen, atte
     result.change = {edit::kinds::refused, line.whole(), {}, result.out_of_range.front().expected};
     return;
   }
+  if (chosen.made.opaque) {
+    result.opaque_value = true;
+    if (!chosen.made.opens.empty()) push(chosen.made.opens, {}, line, seen);
+    return;
+  }
   context at{device_, line, current()};
   result.change =
       std::visit([&](const auto& group) { return peerlint::session::enter(at, group); },
                  chosen.made.command);
+  result.change.section = result.section;
   result.secrets = std::move(at.secrets);
   if (!chosen.made.opens.empty()) push(chosen.made.opens, at.opened, line, seen);
   move(at.moves, result);

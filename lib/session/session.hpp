@@ -38,6 +38,7 @@ struct entered {
   span section{};             ///< the header of that mode
   edit change{};
   bool abbreviated = false;
+  bool opaque_value = false;  ///< a placeholder stands for a value: nothing was entered
   std::string_view recognised_head;  ///< of the table, when recognised
   bool opens_unknown_section = false;
   bool ends_configuration = false;

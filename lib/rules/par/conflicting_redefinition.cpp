@@ -7,8 +7,11 @@ PEERLINT_RULE(par_conflicting_redefinition) {
   .level = level::warning,
   .since = "0.1.0",
   .fix = fix_level::safe,
-  .check = [](const session::edit& edit, report& out) {
+  .check = [](const session::edit& edit, const facts::device_facts& facts, report& out) {
     if (edit.what != session::edit::kinds::replaced || !edit.old.exists()) return;
+    // A script that comes back to a section later means to change it, and a router prints no value
+    // twice.
+    if (facts.read.running_config || edit.old < edit.section) return;
     out.at(edit.old, "this line is overwritten further down")
         .label("lost")
         .related(edit.at, "this value stays")
