@@ -46,7 +46,9 @@ def link_command(build):
     """How the copy links its tests, but with few objects and the libraries of the other build."""
     commands = run("cmake", "--build", build, "--", "-t", "commands", "peerlint_tests")
     made = []
-    for word in shlex.split(commands.splitlines()[-1].strip(": &")):
+    # Ninja says `: && LINK && AFTERWARDS`.
+    link = commands.splitlines()[-1].split(" && ")[1]
+    for word in shlex.split(link):
         if word.endswith(".o"):
             made += OBJECTS if word == OBJECTS[-1] else []
         elif word.endswith(".a") and not word.startswith("/"):
