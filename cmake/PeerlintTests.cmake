@@ -12,3 +12,5 @@ target_link_libraries(peerlint_tests PRIVATE
 target_compile_definitions(peerlint_tests PRIVATE PEERLINT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 peerlint_target(peerlint_tests)
 doctest_discover_tests(peerlint_tests)
+
+include(PeerlintHouse)
