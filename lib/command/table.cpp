@@ -141,8 +141,9 @@ void command_table::build(std::uint32_t at, std::size_t first, std::size_t last,
 }
 
 mode_id command_table::mode(std::string_view name) const {
-  const auto at = std::lower_bound(modes_.begin(), modes_.end(), name,
-                                   [](const mode_entry& m, std::string_view n) { return m.name < n; });
+  const auto at =
+      std::lower_bound(modes_.begin(), modes_.end(), name,
+                       [](const mode_entry& m, std::string_view n) { return m.name < n; });
   return static_cast<mode_id>(at - modes_.begin());
 }
 
@@ -199,9 +200,8 @@ std::vector<std::string_view> command_table::keywords_at(mode_id mode, std::stri
   for (std::size_t i = 0; i < depth && i < words.size(); ++i) {
     const auto word = line.substr(words[i].begin, words[i].size);
     const auto among = children(*at);
-    const auto next = std::find_if(among.begin(), among.end(), [&](const node& n) {
-      return compare_start(n.word, word) == 0;
-    });
+    const auto next = std::find_if(among.begin(), among.end(),
+                                   [&](const node& n) { return compare_start(n.word, word) == 0; });
     if (next == among.end()) return {};
     at = &*next;
   }

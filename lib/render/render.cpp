@@ -3,14 +3,14 @@
 #include "render/full.hpp"
 #include "render/json.hpp"
 #include "render/problems.hpp"
-#include "render/sources.hpp"
+#include "source/quotable.hpp"
 
 // What the formats need of a workspace is taken out of it here; the formats know only values.
 namespace peerlint {
 
 std::string render_full(const check_result& result, const workspace& from, style dress) {
-  const auto sources = from.sources();
-  return render::draw_result(result, {sources, from.chosen().show_secrets, render::paint(dress)});
+  const auto quotable = from.quotable();
+  return render::draw_result(result, {quotable, from.chosen().show_secrets, render::paint(dress)});
 }
 
 std::string render_problems(const check_result& result, style dress) {

@@ -50,9 +50,8 @@ unplaced_line unplaced(const entered& result, const command::statement& line,
                        const source::text& text) {
   unplaced_line made;
   made.in_crypto = begins_with_crypto(line.line.substr(line.words.front().begin)) ||
-                   (result.section.exists() &&
-                    begins_with_crypto(text.clean().substr(result.section.begin,
-                                                           result.section.size)));
+                   (result.section.exists() && begins_with_crypto(text.clean().substr(
+                                                   result.section.begin, result.section.size)));
   made.kind = result.kind;
   made.at = line.whole();
   made.mode = result.mode;
@@ -73,10 +72,17 @@ unplaced_line unplaced(const entered& result, const command::statement& line,
 void count(line_counts& counts, entered::kinds kind) {
   ++counts.commands;
   switch (kind) {
-    case entered::kinds::modelled: ++counts.modelled; break;
-    case entered::kinds::recognised: ++counts.recognised; break;
-    case entered::kinds::opaque: ++counts.opaque; break;
-    default: ++counts.not_understood;
+    case entered::kinds::modelled:
+      ++counts.modelled;
+      break;
+    case entered::kinds::recognised:
+      ++counts.recognised;
+      break;
+    case entered::kinds::opaque:
+      ++counts.opaque;
+      break;
+    default:
+      ++counts.not_understood;
   }
 }
 
@@ -151,9 +157,9 @@ reading read_device(const source::text& text, std::uint32_t number,
   // What a cut took away is not missing, nor what a template will fill in.
   made.whole = ended || made.device.hostname.is_set() || made.device.version.is_set();
   made.whole &= !made.cut.exists() && !templated;
-  made.name = made.device.hostname.is_set()    ? made.device.hostname.value
-              : !capture.prompt_name.empty()   ? capture.prompt_name
-                                               : file_stem(made.file);
+  made.name = made.device.hostname.is_set()  ? made.device.hostname.value
+              : !capture.prompt_name.empty() ? capture.prompt_name
+                                             : file_stem(made.file);
   return made;
 }
 

@@ -15,14 +15,14 @@ namespace peerlint::session {
 /// A line that no mode took.
 struct unplaced_line {
   entered::kinds kind = entered::kinds::unknown;
-  span at;                     ///< the line
-  span word;                   ///< the word at fault; of size 0 behind the end of the line
-  std::string fault_word;      ///< the word at fault, else the first of the line
+  span at;                 ///< the line
+  span word;               ///< the word at fault; of size 0 behind the end of the line
+  std::string fault_word;  ///< the word at fault, else the first of the line
   command::mode_id mode = 0;
-  span section;                ///< the header of the mode
-  bool opens_section = false;  ///< deeper lines follow
-  bool in_crypto = false;      ///< begins with `crypto`, or stands in a section that does
-  std::string message;         ///< "expected …, found …"
+  span section;                         ///< the header of the mode
+  bool opens_section = false;           ///< deeper lines follow
+  bool in_crypto = false;               ///< begins with `crypto`, or stands in a section that does
+  std::string message;                  ///< "expected …, found …"
   std::vector<std::string> words;       ///< of the line, to see whether it may define a name
   std::vector<std::string> candidates;  ///< of an ambiguous word, or keywords of the place
 };
@@ -53,18 +53,18 @@ struct line_counts {
 /// A device as its text makes it, and what the text says beyond the device.
 struct reading {
   model::device device;
-  std::string name;            ///< the host name, else the file's
+  std::string name;  ///< the host name, else the file's
   std::string file;
   std::uint32_t text = 0;
-  span extent;                 ///< the bytes of its capture
-  bool whole = false;          ///< false: a fragment, which is not told what it lacks
+  span extent;                  ///< the bytes of its capture
+  bool whole = false;           ///< false: a fragment, which is not told what it lacks
   bool running_config = false;  ///< a router printed it, so it took every line
-  bool script = false;         ///< meant to be typed: it enters configuration mode itself
+  bool script = false;          ///< meant to be typed: it enters configuration mode itself
   line_counts counts;
   std::vector<unplaced_line> unplaced;
   std::vector<refused_value> refused;
   std::vector<std::string_view> recognised;  ///< heads that are not modelled, each once, sorted
-  std::vector<edit> edits;     ///< those that replaced, removed, had no effect or were refused
+  std::vector<edit> edits;  ///< those that replaced, removed, had no effect or were refused
   std::vector<span> secrets;
   std::vector<artifact> artifacts;  ///< one a kind, where it first stands
   span cut;                         ///< where the text visibly breaks off; exists only then

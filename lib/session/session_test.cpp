@@ -66,7 +66,8 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 
 }  // namespace
 
-TEST_CASE("session: the same device from indented, flat, re-indented, tabbed and abbreviated text") {
+TEST_CASE(
+    "session: the same device from indented, flat, re-indented, tabbed and abbreviated text") {
   const auto whole = read(indented);
   CHECK(whole.counts.not_understood == 0);
   CHECK(whole.device.crypto_maps.size() == 1);

@@ -35,13 +35,13 @@ struct rule_info {
 [[nodiscard]] std::vector<rule_info> all_rules();
 
 /// The page of a rule (Markdown) by its code or name, letter case ignored; "" when there is none.
-[[nodiscard]] std::string_view explain(std::string_view rule);
+[[nodiscard]] std::string_view explain(std::string_view code_or_name);
 
 /// The release of the library, "0.1.0".
 [[nodiscard]] std::string_view version();
 
-namespace render {
-struct sources;
+namespace source {
+struct quotable;
 }
 
 /// Texts go in, findings come out. `add` every configuration, then ask; what was added last is seen
@@ -67,7 +67,7 @@ class workspace {
 
   [[nodiscard]] const options& chosen() const;
   /// For the renderers of peerlint/render.hpp.
-  [[nodiscard]] render::sources sources() const;
+  [[nodiscard]] source::quotable quotable() const;
 
  private:
   struct state;

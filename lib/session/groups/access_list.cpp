@@ -71,10 +71,9 @@ edit add_ace(context& at, model::access_list& list, model::access_list_entry ent
     return at.done(edit::kinds::replaced, old);
   }
   // Numbered lines keep the order of their numbers; lines without one go to the end.
-  const auto where =
-      entry.sequence == 0
-          ? entries.size()
-          : find(entries, [&](const auto& e) { return e.sequence > entry.sequence; });
+  const auto where = entry.sequence == 0 ? entries.size() : find(entries, [&](const auto& e) {
+    return e.sequence > entry.sequence;
+  });
   entries.insert(entries.begin() + static_cast<std::ptrdiff_t>(where), std::move(entry));
   return at.done(edit::kinds::added);
 }
@@ -82,8 +81,7 @@ edit add_ace(context& at, model::access_list& list, model::access_list_entry ent
 edit enter_ace(context& at, model::access_list& list, const command::ace_words& words) {
   auto entry = made_from(at, words);
   if (list.kind == model::access_list_kind::standard) mend_lone_address(entry);
-  if (!at.positive())
-    return remove_ace(at, list, entry, words.sequence && words.addresses.empty());
+  if (!at.positive()) return remove_ace(at, list, entry, words.sequence && words.addresses.empty());
   return add_ace(at, list, std::move(entry));
 }
 
