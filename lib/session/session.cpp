@@ -9,10 +9,22 @@ namespace {
 using command::command_table;
 using command::interpretation;
 
-// Of two faults the one that got further into the line says more; the inner mode wins a tie.
+// Of two faults the one that got further into the line says more; the inner mode wins a tie, and
+// the keywords of both modes are candidates.
 void keep_further(std::optional<command::fault>& kept, const std::optional<command::fault>& other) {
   if (!other) return;
-  if (!kept || other->at > kept->at) kept = other;
+  if (!kept || other->at > kept->at)
+    kept = other;
+  else if (other->at == kept->at && kept->kind == command::fault::kinds::unknown)
+    kept->candidates.insert(kept->candidates.end(), other->candidates.begin(),
+                            other->candidates.end());
+}
+
+// A mode that knows the first word of a line is the one that was meant.
+bool knows_first_word(const std::optional<command::fault>& problem,
+                      const command::statement& line) {
+  return problem && (problem->at > line.words.front().begin ||
+                     problem->kind == command::fault::kinds::syntax);
 }
 
 }  // namespace
@@ -34,8 +46,9 @@ entered session::enter(const command::statement& line, const layout& seen) {
     carry_out(line, seen, chosen, result);
     return result;
   }
-  result.mode = current().mode;
-  result.section = current().header;
+  const auto& around = enclosing(seen);
+  result.mode = around.mode;
+  result.section = around.header;
   result.problem = std::move(chosen.made.problem);
   if (!result.problem) return result;
   using fault_kinds = command::fault::kinds;
@@ -75,23 +88,38 @@ bool session::stays_opaque(const command::statement& line, const layout& seen) {
   return false;
 }
 
+// Where the layout puts a line that no mode takes: indented text puts one at the margin in none of
+// the sections above it.
+const frame& session::enclosing(const layout& seen) const {
+  if (!seen.indented_text) return stack_.back();
+  for (auto depth = stack_.size(); --depth > 0;)
+    if (stack_[depth].indent < seen.indent) return stack_[depth];
+  return stack_.front();
+}
+
 session::attempt session::choose(const command::statement& line, const layout& seen) const {
-  std::optional<attempt> weak;  // recognised, but only by an abbreviation
+  std::optional<attempt> known;  // recognised; the mode that knows most of its words was meant
+  std::optional<attempt> weak;   // recognised, but only by an abbreviation
   std::optional<command::fault> problem;
   for (std::size_t depth = stack_.size(); depth-- > 0;) {
     auto made = command::interpret(stack_[depth].mode, line);
-    if (made.kind == interpretation::kinds::modelled) return {std::move(made), depth};
+    if (made.kind == interpretation::kinds::modelled) {
+      if (known && known->made.head_words >= made.head_words) return std::move(*known);
+      return {std::move(made), depth};
+    }
     if (made.kind == interpretation::kinds::recognised) {
       // A deeper line of a section whose command only an outer mode is known to have does not end
       // the section: more likely the table lacks the command in that mode.
       const bool inside = seen.indented_text && seen.indent > current().indent && made.opens.empty();
       const auto stay = inside ? stack_.size() - 1 : depth;
-      if (!made.abbreviated) return {std::move(made), stay};
-      if (!weak) weak = attempt{std::move(made), stay};
+      auto& kept = made.abbreviated ? weak : known;
+      if (made.abbreviated && knows_first_word(problem, line)) continue;
+      if (!kept || made.head_words > kept->made.head_words) kept = attempt{std::move(made), stay};
       continue;
     }
     keep_further(problem, made.problem);
   }
+  if (known) return std::move(*known);
   if (weak) return std::move(*weak);
   auto exec = command::interpret(command_table::get().mode("exec"), line);
   if (exec.kind != interpretation::kinds::faulty) return {std::move(exec), stack_.size() - 1};

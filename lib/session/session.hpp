@@ -66,6 +66,7 @@ class session {
   };
 
   [[nodiscard]] bool stays_opaque(const command::statement& line, const layout& seen);
+  [[nodiscard]] const frame& enclosing(const layout& seen) const;
   [[nodiscard]] attempt choose(const command::statement& line, const layout& seen) const;
   void carry_out(const command::statement& line, const layout& seen, attempt& chosen,
                  entered& result);
