@@ -60,7 +60,9 @@ TEST_CASE("engine: text that is no configuration is a problem") {
       "! only a comment\n",
       "import sys\n\ndef main():\n    print(sys.argv)\n\nfor x in y:\n    main()\n\nmain()\na = "
       "1\n",
-      "{\n \"hosts\": [\n  \"192.0.2.1\"\n ],\n \"keys\": {\n  \"a\": 1\n }\n}\n[]\n[]\n[]\n",
+      "{\n \"hosts\": [\n  \"192.0.2.1\"\n ],\n \"keys\": {\n  \"a\": 1\n }\n}\n",
+      "<html>\n<body>a page</body>\n</html>\n",
+      "hosts:\n  - 192.0.2.1\n  - 192.0.2.2\n",
   };
   for (const auto& each : programs) {
     CAPTURE(each);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <vector>
 
 #include "structure/foreign_marks.hpp"
@@ -53,33 +52,49 @@ std::size_t taken(std::string_view pattern, std::string_view text) {
 struct entry {
   const mark* what = nullptr;
   std::size_t system = 0;
-  std::size_t number = 0;  ///< among all marks
+  std::size_t number = 0;    ///< among all marks
+  std::string_view literal;  ///< what the pattern begins with
 };
 
-// The marks by the first byte of their pattern.
-using mark_index = std::array<std::vector<entry>, 256>;
+// The marks by the two bytes that the line begins with; few lines begin like any.
+class mark_index {
+ public:
+  static const mark_index& all() {
+    static const mark_index index;
+    return index;
+  }
 
-const mark_index& marks_by_first_byte() {
-  static const mark_index index = [] {
-    mark_index made;
+  [[nodiscard]] const std::vector<entry>& like(std::string_view line) const {
+    return buckets_[bucket(line)];
+  }
+
+ private:
+  mark_index() {
     std::size_t number = 0;
     const auto systems = marked_systems();
     for (std::size_t i = 0; i < systems.size(); ++i)
-      for (const auto& each : systems[i].marks)
-        made[static_cast<unsigned char>(each.pattern.front())].push_back({&each, i, number++});
-    return made;
-  }();
-  return index;
-}
+      for (const auto& each : systems[i].marks) {
+        const auto literal = each.pattern.substr(0, each.pattern.find_first_of("%$"));
+        buckets_[bucket(literal)].push_back({&each, i, number++, literal});
+      }
+  }
+
+  static std::size_t bucket(std::string_view line) {
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(line[at]); };
+    return (byte(0) * std::size_t{31} + byte(1)) % 512;
+  }
+
+  std::array<std::vector<entry>, 512> buckets_;
+};
 
 // What the lines weigh for each system, and the heaviest line.
 class scale {
  public:
   void weigh(std::size_t line, std::string_view content) {
-    if (content.empty()) return;
+    if (content.size() < 2) return;
     std::size_t told = 0;  // the system that the line told of; the first of its marks counts
-    for (const auto& each : marks_by_first_byte()[static_cast<unsigned char>(content.front())]) {
-      if (seen(each) || each.system + 1 == told) continue;
+    for (const auto& each : mark_index::all().like(content)) {
+      if (!content.starts_with(each.literal) || seen(each) || each.system + 1 == told) continue;
       const auto size = taken(each.what->pattern, content);
       if (size == npos) continue;
       told = each.system + 1;

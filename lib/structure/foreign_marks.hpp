@@ -7,9 +7,9 @@ namespace peerlint::structure {
 
 /// A line that one system has and others hardly ever do.
 ///
-/// The pattern stands at the beginning of the line's content. `%d` is a number, `%w` the rest of a
-/// word, `%*` anything; `$` at the end is the end of the line. No pattern covers a secret: what it
-/// matched is quoted.
+/// The pattern stands at the beginning of the line's content, with two letters or more. `%d` is a
+/// number, `%w` the rest of a word, `%*` anything; `$` at the end is the end of the line. No
+/// pattern covers a secret: what it matched is quoted.
 struct mark {
   std::string_view pattern;
   int weight = 0;              ///< `enough` for a header, less for what also stands in notes

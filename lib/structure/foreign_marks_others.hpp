@@ -122,7 +122,6 @@ inline constexpr mark vrp[] = {
     {"!Software Version V%d", 6},
     {"version %d.%d.%d, Release", 7, "HPE Comware"},
     {"version %d.%d.%d, ESS", 7, "HPE Comware"},
-    {"<%*>display current-configuration", 5},
     {"sysname %w", 3},
     {"undo ", 3},
     {"user-interface vty %d", 3},
@@ -145,9 +144,9 @@ inline constexpr mark vrp[] = {
 };
 
 inline constexpr mark routeros[] = {
-    {"#%*by RouterOS %d", 6},
+    {"# %*by RouterOS %d", 6},
     {"# software id =", 5},
-    {"[%w@%w] >", 5},
+    {"[admin@%w] >", 5},
     {"/interface ", 4},
     {"/ip address", 4},
     {"/ip ", 3},

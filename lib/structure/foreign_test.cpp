@@ -99,6 +99,7 @@ TEST_CASE("structure: one line of another system makes no IOS configuration fore
   for (const auto& system : systems.subspan(1)) {
     for (const auto& mark : system.marks) {
       CAPTURE(mark.pattern);
+      CHECK(mark.pattern.find_first_of("%$") >= 2);
       const auto line = line_for(mark.pattern) + '\n';
       for (const auto& each : systems_of(configuration + line)) CHECK(each.name.empty());
       const auto alone = systems_of(fragment + line);
