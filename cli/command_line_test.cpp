@@ -33,6 +33,8 @@ outcome run(const std::vector<std::string>& arguments, const std::string& input 
 
 const std::string quickstart = PEERLINT_SOURCE_DIR "/testdata/pairs/quickstart";
 
+const std::string foreign = PEERLINT_SOURCE_DIR "/testdata/foreign/";
+
 // No crypto map of that name is anywhere, and nothing else is wrong.
 const std::string clean = "hostname hq\n!\nend\n";
 const std::string faulty =
@@ -109,6 +111,16 @@ TEST_CASE("cli: each way to use it has its exit code and its streams") {
       {{"check", "-", "--stdin-filename=hq"}, faulty, 1, "--> hq:", ""},
       {{"check", "-", "--color", "always"}, faulty, 1, "\033[1;31merror", ""},
       {{"check", "-", "--color", "always", "--color", "never"}, faulty, 1, "error[REF001", ""},
+      {{"check", foreign + "asa.cfg"}, "", 3, "0 files, 0 devices", "Cisco ASA"},
+      {{"check", foreign + "asa.cfg"}, "", 3, "0 files", "nothing was linted"},
+      {{"check", foreign + "readme.txt"}, "", 3, "0 files", "reads like an IOS configuration"},
+      {{"check", foreign + "asa.cfg", "-"}, clean, 0, "1 file, 1 device", "Cisco ASA"},
+      {{"check", foreign + "asa.cfg", "-"}, faulty, 1, "error[REF001", "Cisco ASA"},
+      {{"check", foreign + "beside-ios.cfg", "--fail-level", "error"},
+       "",
+       0,
+       "1 file, 1 device",
+       "beside-ios.cfg:13: Cisco ASA configuration (by `ASA Version 9.1(2)` in line 16)"},
       {{"check", quickstart}, "", 1, "error[P1M001 no-common-isakmp-policy]", ""},
 
       {{"rules"}, "", 0, "undefined-transform-set", ""},
