@@ -10,7 +10,7 @@ namespace peerlint::source {
 /// What a renderer may quote from: the texts, and where secrets stand in them (sorted, disjoint).
 /// `secrets` is empty when the caller asked to see them.
 struct quotable {
-  const texts* texts = nullptr;
+  const source::texts* texts = nullptr;
   std::span<const span> secrets;
 };
 
