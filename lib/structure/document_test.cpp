@@ -149,6 +149,12 @@ TEST_CASE("structure: a corpus is read without loss, positions hold") {
   }
 }
 
+TEST_CASE("structure: a line that begins with a letter of another alphabet is a note") {
+  CHECK(kinds("hostname r\nНастройка NAT\nsnmp-server location Zürich\nÜbersicht\n") == "CxCx");
+  // A typographic quote begins no note: it is somebody's `description` gone wrong.
+  CHECK(kinds("hostname r\n\u201cname\u201d\n") == "CC");
+}
+
 TEST_CASE("structure: indentation and contents") {
   const source::text text("x", " a b \n\tc\n  \td\nR1(config)# e\n");
   const auto made = read(text);
