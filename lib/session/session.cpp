@@ -101,6 +101,7 @@ session::attempt session::choose(const command::statement& line, const layout& s
   std::optional<attempt> known;  // recognised; the mode that knows most of its words was meant
   std::optional<attempt> weak;   // recognised, but only by an abbreviation
   std::optional<command::fault> problem;
+  const bool at_the_margin = seen.indented_text && seen.indent <= current().indent;
   for (std::size_t depth = stack_.size(); depth-- > 0;) {
     auto made = command::interpret(stack_[depth].mode, line);
     if (made.kind == interpretation::kinds::modelled) {
@@ -115,7 +116,9 @@ session::attempt session::choose(const command::statement& line, const layout& s
       const auto stay = inside ? stack_.size() - 1 : depth;
       auto& kept = made.abbreviated ? weak : known;
       if (made.abbreviated && knows_first_word(problem, line)) continue;
-      if (!kept || made.head_words > kept->made.head_words) kept = attempt{std::move(made), stay};
+      // Of two modes that know as much, a header at the margin of indented text means the outer one.
+      const auto more = made.head_words + (at_the_margin && !made.opens.empty() ? 1 : 0);
+      if (!kept || more > kept->made.head_words) kept = attempt{std::move(made), stay};
       continue;
     }
     keep_further(problem, made.problem);
