@@ -80,6 +80,8 @@ class command_table {
   command_table();
   void add_mode(std::string_view name, std::span<const recognised_row> recognised,
                 std::span<const production* const> modelled);
+  [[nodiscard]] std::size_t end_of_word(std::size_t first, std::size_t last,
+                                        std::size_t offset) const;
   void build(std::uint32_t at, std::size_t first, std::size_t last, std::size_t offset);
   [[nodiscard]] std::span<const node> children(const node& of) const {
     return {nodes_.data() + of.first_child, of.child_count};
