@@ -6,6 +6,7 @@
 
 #include "engine/check.hpp"
 #include "engine/fleet.hpp"
+#include "engine/parse.hpp"
 #include "rules/rule_pages.hpp"
 #include "rules/rule_table.hpp"
 #include "source/quotable.hpp"
@@ -66,6 +67,8 @@ void workspace::add_problem(problem value) { state_->fleet.add_problem(std::move
 check_result workspace::check() const {
   return engine::check(state_->fleet, rules::all(), state_->chosen);
 }
+
+parse_result workspace::parse() const { return engine::parse(state_->fleet); }
 
 std::vector<const model::device*> workspace::devices() const {
   std::vector<const model::device*> made;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "command/project_scope.hpp"
 #include "session/artifacts.hpp"
 
 namespace peerlint::session {
@@ -86,9 +87,22 @@ void count(line_counts& counts, entered::kinds kind) {
   }
 }
 
+// Whether the line is one that the project is about. One that no mode took may have been meant for
+// global configuration; one in an unknown section counts as the section's header does.
+bool in_scope(const entered& result, const command::statement& line, const source::text& text) {
+  static const auto config = command::command_table::get().mode("config");
+  const auto& scope = command::project_scope::get();
+  if (result.kind == entered::kinds::opaque && result.mode == config) {
+    const auto header = text.clean().substr(result.section.begin, result.section.size);
+    return scope.has(config, {header, result.section.text, result.section.begin});
+  }
+  return scope.has(result.mode, line) || (result.problem && scope.has(config, line));
+}
+
 void note(reading& into, entered&& result, const command::statement& line,
           const source::text& text) {
   count(into.counts, result.kind);
+  if (in_scope(result, line, text)) count(into.scope, result.kind);
   if (!result.recognised_head.empty()) into.recognised.push_back(result.recognised_head);
   if (result.problem) into.unplaced.push_back(unplaced(result, line, text));
   for (auto& fault : result.out_of_range)

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <peerlint/model/device.hpp>
+#include <peerlint/parse.hpp>
 #include "session/session.hpp"
 #include "structure/document.hpp"
 
@@ -42,14 +43,6 @@ struct artifact {
   std::size_t lines = 0;  ///< that have one of this kind
 };
 
-struct line_counts {
-  std::size_t commands = 0;
-  std::size_t modelled = 0;
-  std::size_t recognised = 0;
-  std::size_t opaque = 0;
-  std::size_t not_understood = 0;
-};
-
 /// A device as its text makes it, and what the text says beyond the device.
 struct reading {
   model::device device;
@@ -61,6 +54,7 @@ struct reading {
   bool running_config = false;  ///< a router printed it, so it took every line
   bool script = false;          ///< meant to be typed: it enters configuration mode itself
   line_counts counts;
+  line_counts scope;  ///< of the lines that the project is about (command/project_scope.hpp)
   std::vector<unplaced_line> unplaced;
   std::vector<refused_value> refused;
   std::vector<std::string_view> recognised;  ///< heads that are not modelled, each once, sorted
