@@ -116,7 +116,8 @@ session::attempt session::choose(const command::statement& line, const layout& s
       const auto stay = inside ? stack_.size() - 1 : depth;
       auto& kept = made.abbreviated ? weak : known;
       if (made.abbreviated && knows_first_word(problem, line)) continue;
-      // Of two modes that know as much, a header at the margin of indented text means the outer one.
+      // Of two modes that know as much, a header at the margin of indented text means the outer
+      // one.
       const auto more = made.head_words + (at_the_margin && !made.opens.empty() ? 1 : 0);
       if (!kept || more > kept->made.head_words) kept = attempt{std::move(made), stay};
       continue;
