@@ -120,7 +120,7 @@ void session::carry_out(const command::statement& line, const layout& seen, atte
     result.change = {edit::kinds::refused, line.whole(), {}, result.out_of_range.front().expected};
     return;
   }
-  context at{device_, line, current()};
+  context at{device_, line, current(), known_};
   result.change =
       std::visit([&](const auto& group) { return peerlint::session::enter(at, group); },
                  chosen.made.command);
