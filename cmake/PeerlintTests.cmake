@@ -13,9 +13,8 @@ target_compile_definitions(peerlint_tests PRIVATE PEERLINT_SOURCE_DIR="${PROJECT
 peerlint_target(peerlint_tests)
 doctest_discover_tests(peerlint_tests)
 
+include(PeerlintHouse)
+
 # What only a whole process shows.
-find_package(Python3 COMPONENTS Interpreter)
-if(Python3_FOUND)
-  add_test(NAME "cli: processes"
-    COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cli/process_test.py $<TARGET_FILE:peerlint>)
-endif()
+add_test(NAME "cli: processes"
+  COMMAND ${python} ${PROJECT_SOURCE_DIR}/cli/process_test.py $<TARGET_FILE:peerlint>)

@@ -10,6 +10,7 @@
 
 #include "grammar/pegtl.hpp"
 #include "grammar/syntax.hpp"
+#include "structure/opaque.hpp"
 #include "structure/words.hpp"
 
 // The alphabet of IOS commands is the word. A terminal skips blanks, looks at one word, and takes
@@ -75,8 +76,9 @@ struct terminal {
     const std::string_view rest(in.current(), in.size());
     const auto at = static_cast<std::uint32_t>(in.current() - in.begin());
     const structure::word word = Self::find(rest);
-    capture found{out.current, at + word.begin, word.size, {}, 0};
-    if (!Self::take(rest.substr(word.begin, word.size), found, out)) {
+    const auto text = rest.substr(word.begin, word.size);
+    capture found{out.current, at + word.begin, word.size, {}, 0, structure::is_template(text)};
+    if (!Self::take(text, found, out) && !stands_for_a_value(text, found)) {
       if constexpr (!std::is_base_of_v<keyword_base, Self>)
         out.miss(at + word.begin, out.current);
       return false;
@@ -87,6 +89,13 @@ struct terminal {
   }
 
   static structure::word find(std::string_view rest) { return structure::next_word(rest, 0); }
+
+ private:
+  // A value that a template will fill in, or that somebody took out, is a value of any kind.
+  static bool stands_for_a_value(std::string_view text, capture& found) {
+    found.opaque = !text.empty() && (structure::is_template(text) || structure::is_redacted(text));
+    return found.opaque;
+  }
 };
 
 /// One of the words that IOS has at this place: an exact word wins, else the only one that begins
@@ -289,7 +298,7 @@ struct choose {
                      syntax& out) {
     if (wanted == I) {
       auto mark = in.template mark<pegtl::rewind_mode::required>();
-      out.captures.push_back({&info<Branch>, at + word.begin, word.size, Branch::word, 0});
+      out.captures.push_back({&info<Branch>, at + word.begin, word.size, Branch::word, 0, false});
       in.bump_in_this_line(word.begin + word.size);
       return mark(Control<typename Branch::arguments>::template match<
                   A, pegtl::rewind_mode::active, Action, Control>(in, out));
@@ -334,7 +343,7 @@ struct exact {
     if (resolved.is != structure::resolution::exact) return false;
     const auto at = static_cast<std::uint32_t>(in.current() - in.begin());
     out.captures.push_back(
-        {&info<Choice>, at + word.begin, word.size, Choice::words[resolved.index], 0});
+        {&info<Choice>, at + word.begin, word.size, Choice::words[resolved.index], 0, false});
     in.bump_in_this_line(word.begin + word.size);
     return true;
   }

@@ -14,14 +14,6 @@ struct exec_command : rest_of_line< "an EXEC command" > {};
 //   e.g.  exit
 struct exit_mode : command< "exit" >, in< "*" > {};
 
-// exit-address-family
-//   e.g.  exit-address-family
-struct exit_address_family : command< "exit-address-family" >, in< "*" > {};
-
-// exit-vrf
-//   e.g.  exit-vrf
-struct exit_vrf : command< "exit-vrf" >, in< "*" > {};
-
 // end
 //   e.g.  end
 struct end_configuration : command< "end" >, in< "*" > {};

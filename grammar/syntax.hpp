@@ -23,9 +23,10 @@ struct capture {
   std::uint32_t size = 0;
   std::string_view keyword;  ///< the whole keyword when an abbreviation was written
   std::uint64_t number = 0;  ///< of a number, saturated
+  bool opaque = false;       ///< a placeholder stands where the value belongs
 
   [[nodiscard]] bool out_of_range() const {
-    return terminal->has_range() && (number < terminal->least || number > terminal->most);
+    return terminal->has_range() && !opaque && (number < terminal->least || number > terminal->most);
   }
 };
 

@@ -93,8 +93,11 @@ bool read_head(const head_match& head, const statement& line, interpretation& re
     const argument_text arguments{line.line, last, line.text, line.begin};
     if (production->read(arguments, line.sign, found, result.command)) {
       result.kind = interpretation::kinds::modelled;
+      result.head_words = head.words;
       result.opens = line.sign == polarity::positive ? production->opens : std::string_view{};
       result.abbreviated = head.abbreviated || found.abbreviated;
+      result.opaque = std::any_of(found.captures.begin(), found.captures.end(),
+                                  [](const auto& capture) { return capture.opaque; });
       take_ranges(found, line, result);
       return true;
     }
@@ -130,6 +133,7 @@ interpretation interpret(mode_id mode, const statement& line) {
     if (result.problem && !reaches(head, line, result.problem->at)) continue;
     result.kind = interpretation::kinds::recognised;
     result.recognised_head = head.row->head;
+    result.head_words = head.words;
     result.opens = line.sign == polarity::positive ? head.row->opens : std::string_view{};
     result.abbreviated = head.abbreviated;
     result.sure = head.row->sure;

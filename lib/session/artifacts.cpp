@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace peerlint::session {
 namespace {
@@ -45,9 +46,11 @@ void note_artifacts(std::vector<artifact>& into, const source::text& text, std::
   // Most lines are plain: letters, digits and blanks.
   const auto is_odd = [](char c) { return c == '\t' || static_cast<unsigned char>(c) >= 0x80; };
   if (std::none_of(words.begin(), words.end(), is_odd)) return;
+  std::array<bool, 4> noted{};  // a kind counts once a line
   for (const auto& one : patterns) {
     const auto at = words.find(one.bytes);
-    if (at != std::string_view::npos)
+    auto& seen = noted[static_cast<std::size_t>(one.kind)];
+    if (at != std::string_view::npos && !std::exchange(seen, true))
       note(into, one.kind, {number, line.content + static_cast<std::uint32_t>(at),
                             static_cast<std::uint32_t>(one.bytes.size())});
   }

@@ -23,7 +23,8 @@ struct edit {
   kinds what = kinds::none;
   span at{};   ///< the line
   span old{};  ///< the line whose value was replaced or removed
-  std::string reason;
+  std::string reason{};
+  span section{};  ///< the header of the mode, as it was entered last
 };
 
 }  // namespace peerlint::session

@@ -38,10 +38,11 @@ inline edit place(const context& at, model::setting<model::flag>& slot) {
                       : at.positive()                               ? states::set
                                                                     : states::off;
   const auto before = std::exchange(slot.state, wanted);
-  const span old = std::exchange(slot.line, at.line.whole());
+  slot.line = at.line.whole();
   slot.at = at.line.whole();
-  if (before == wanted) return at.done(edit::kinds::no_effect, old);
-  return at.done(before == states::unset ? edit::kinds::set : edit::kinds::replaced, old);
+  if (before == wanted) return at.done(edit::kinds::no_effect);
+  // `no shutdown` and then `shutdown` is how some routers print an interface: no value is lost.
+  return at.done(before == states::unset ? edit::kinds::set : edit::kinds::replaced);
 }
 
 /// The object of a list that `is` picks; the list's size when there is none.

@@ -133,6 +133,7 @@ reading read_device(const source::text& text, std::uint32_t number,
   }
   session session(made.device);
   bool ended = false;
+  bool templated = false;
   span last;
   command_lines(document, capture).each([&](const structure::line& at, const layout& seen) {
     const command::statement line(structure::content(text, at), number, at.content);
@@ -140,6 +141,7 @@ reading read_device(const source::text& text, std::uint32_t number,
     auto result = session.enter(line, seen);
     ended |= result.ends_configuration;
     made.script |= result.enters_configuration;
+    templated |= result.opaque_value;
     last = line.whole();
     note(made, std::move(result), line, text);
     note_artifacts(made.artifacts, text, number, at);
@@ -149,9 +151,9 @@ reading read_device(const source::text& text, std::uint32_t number,
   std::sort(made.recognised.begin(), made.recognised.end());
   made.recognised.erase(std::unique(made.recognised.begin(), made.recognised.end()),
                         made.recognised.end());
-  // What a cut took away is not missing.
+  // What a cut took away is not missing, nor what a template will fill in.
   made.whole = ended || made.device.hostname.is_set() || made.device.version.is_set();
-  made.whole &= !made.cut.exists();
+  made.whole &= !made.cut.exists() && !templated;
   made.name = made.device.hostname.is_set()    ? made.device.hostname.value
               : !capture.prompt_name.empty()   ? capture.prompt_name
                                                : file_stem(made.file);

@@ -14,7 +14,4 @@ namespace peerlint::session {
 [[nodiscard]] model::secret secret_from(context& at, const located<std::string_view>& word,
                                         std::uint16_t encoding);
 
-/// True for `<removed>`, `***`, `xxxx`, `$9$…`, `{{ key }}`: what stands for a secret.
-[[nodiscard]] bool looks_redacted(std::string_view word);
-
 }  // namespace peerlint::session

@@ -9,10 +9,22 @@ namespace {
 using command::command_table;
 using command::interpretation;
 
-// Of two faults the one that got further into the line says more; the inner mode wins a tie.
+// Of two faults the one that got further into the line says more; the inner mode wins a tie, and
+// the keywords of both modes are candidates.
 void keep_further(std::optional<command::fault>& kept, const std::optional<command::fault>& other) {
   if (!other) return;
-  if (!kept || other->at > kept->at) kept = other;
+  if (!kept || other->at > kept->at)
+    kept = other;
+  else if (other->at == kept->at && kept->kind == command::fault::kinds::unknown)
+    kept->candidates.insert(kept->candidates.end(), other->candidates.begin(),
+                            other->candidates.end());
+}
+
+// A mode that knows the first word of a line is the one that was meant.
+bool knows_first_word(const std::optional<command::fault>& problem,
+                      const command::statement& line) {
+  return problem && (problem->at > line.words.front().begin ||
+                     problem->kind == command::fault::kinds::syntax);
 }
 
 }  // namespace
@@ -34,8 +46,9 @@ entered session::enter(const command::statement& line, const layout& seen) {
     carry_out(line, seen, chosen, result);
     return result;
   }
-  result.mode = current().mode;
-  result.section = current().header;
+  const auto& around = enclosing(seen);
+  result.mode = around.mode;
+  result.section = around.header;
   result.problem = std::move(chosen.made.problem);
   if (!result.problem) return result;
   using fault_kinds = command::fault::kinds;
@@ -53,47 +66,60 @@ entered session::enter(const command::statement& line, const layout& seen) {
   return result;
 }
 
-// In a section that is not modelled, indentation is the truth where there is any; in flat text the
-// section lasts until a line comes that is none of its commands and that global configuration has.
+// In a section that is not modelled, indentation is the truth where there is any: its lines are
+// deeper than the header. Other lines belong to it only when it has the command, and in indented
+// text only when no mode around has it.
 bool session::stays_opaque(const command::statement& line, const layout& seen) {
   while (current().opaque) {
-    if (current().indented) {
-      if (seen.indent > current().indent) return true;
-      stack_.pop_back();
-      continue;
-    }
+    if (current().indented && seen.indent > current().indent) return true;
     const auto inside = command::interpret(current().mode, line);
-    if (inside.kind == interpretation::kinds::recognised && !inside.abbreviated) return true;
     if (inside.kind == interpretation::kinds::modelled) return false;  // exit, end
+    const bool known = inside.kind == interpretation::kinds::recognised;
+    if (known && !inside.abbreviated && !current().indented) return true;
     for (std::size_t depth = stack_.size() - 1; depth-- > 0;) {
       const auto outside = command::interpret(stack_[depth].mode, line);
       if (outside.kind == interpretation::kinds::faulty) continue;
       stack_.resize(depth + 1);
       return false;
     }
-    return true;
+    if (known || !current().indented) return true;
+    stack_.pop_back();
   }
   return false;
 }
 
+// Where the layout puts a line that no mode takes: indented text puts one at the margin in none of
+// the sections above it.
+const frame& session::enclosing(const layout& seen) const {
+  if (!seen.indented_text) return stack_.back();
+  for (auto depth = stack_.size(); --depth > 0;)
+    if (stack_[depth].indent < seen.indent) return stack_[depth];
+  return stack_.front();
+}
+
 session::attempt session::choose(const command::statement& line, const layout& seen) const {
-  std::optional<attempt> weak;  // recognised, but only by an abbreviation
+  std::optional<attempt> known;  // recognised; the mode that knows most of its words was meant
+  std::optional<attempt> weak;   // recognised, but only by an abbreviation
   std::optional<command::fault> problem;
   for (std::size_t depth = stack_.size(); depth-- > 0;) {
     auto made = command::interpret(stack_[depth].mode, line);
-    if (made.kind == interpretation::kinds::modelled) return {std::move(made), depth};
+    if (made.kind == interpretation::kinds::modelled) {
+      if (known && known->made.head_words >= made.head_words) return std::move(*known);
+      return {std::move(made), depth};
+    }
     if (made.kind == interpretation::kinds::recognised) {
       // A deeper line of a section whose command only an outer mode is known to have does not end
       // the section: more likely the table lacks the command in that mode.
-      const bool inside = seen.indented_text && seen.indent > current().indent;
+      const bool inside = seen.indented_text && seen.indent > current().indent && made.opens.empty();
       const auto stay = inside ? stack_.size() - 1 : depth;
-      if (depth != stay) made.opens = {};
-      if (!made.abbreviated) return {std::move(made), stay};
-      if (!weak) weak = attempt{std::move(made), stay};
+      auto& kept = made.abbreviated ? weak : known;
+      if (made.abbreviated && knows_first_word(problem, line)) continue;
+      if (!kept || made.head_words > kept->made.head_words) kept = attempt{std::move(made), stay};
       continue;
     }
     keep_further(problem, made.problem);
   }
+  if (known) return std::move(*known);
   if (weak) return std::move(*weak);
   auto exec = command::interpret(command_table::get().mode("exec"), line);
   if (exec.kind != interpretation::kinds::faulty) return {std::move(exec), stack_.size() - 1};
@@ -112,6 +138,8 @@ void session::carry_out(const command::statement& line, const layout& seen, atte
   if (chosen.made.kind == interpretation::kinds::recognised) {
     result.kind = entered::kinds::recognised;
     result.recognised_head = chosen.made.recognised_head;
+    // `exit-address-family` and its like leave the mode that has them.
+    if (result.recognised_head.starts_with("exit-")) move(movement::up, result);
     if (!chosen.made.opens.empty()) push(chosen.made.opens, {}, line, seen);
     return;
   }
@@ -120,10 +148,16 @@ void session::carry_out(const command::statement& line, const layout& seen, atte
     result.change = {edit::kinds::refused, line.whole(), {}, result.out_of_range.front().expected};
     return;
   }
+  if (chosen.made.opaque) {
+    result.opaque_value = true;
+    if (!chosen.made.opens.empty()) push(chosen.made.opens, {}, line, seen);
+    return;
+  }
   context at{device_, line, current(), known_};
   result.change =
       std::visit([&](const auto& group) { return peerlint::session::enter(at, group); },
                  chosen.made.command);
+  result.change.section = result.section;
   result.secrets = std::move(at.secrets);
   if (!chosen.made.opens.empty()) push(chosen.made.opens, at.opened, line, seen);
   move(at.moves, result);

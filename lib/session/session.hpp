@@ -38,6 +38,7 @@ struct entered {
   span section{};             ///< the header of that mode
   edit change{};
   bool abbreviated = false;
+  bool opaque_value = false;  ///< a placeholder stands for a value: nothing was entered
   std::string_view recognised_head;  ///< of the table, when recognised
   bool opens_unknown_section = false;
   bool ends_configuration = false;
@@ -65,6 +66,7 @@ class session {
   };
 
   [[nodiscard]] bool stays_opaque(const command::statement& line, const layout& seen);
+  [[nodiscard]] const frame& enclosing(const layout& seen) const;
   [[nodiscard]] attempt choose(const command::statement& line, const layout& seen) const;
   void carry_out(const command::statement& line, const layout& seen, attempt& chosen,
                  entered& result);

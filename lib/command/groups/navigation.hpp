@@ -16,9 +16,7 @@ struct do_exec;
 struct enable;
 struct end_configuration;
 struct exec_command;
-struct exit_address_family;
 struct exit_mode;
-struct exit_vrf;
 struct ping;
 struct reload;
 struct show;
@@ -30,12 +28,6 @@ namespace peerlint::command {
 
 struct exit_mode {
   using production = grammar::exit_mode;
-};
-struct exit_address_family {
-  using production = grammar::exit_address_family;
-};
-struct exit_vrf {
-  using production = grammar::exit_vrf;
 };
 struct end_configuration {
   using production = grammar::end_configuration;
@@ -55,8 +47,8 @@ struct exec_line {
 };
 
 using navigation_command =
-    std::variant<exit_mode, exit_address_family, exit_vrf, end_configuration, do_exec,
-                 configure_terminal, exec_line<grammar::enable>, exec_line<grammar::disable>,
+    std::variant<exit_mode, end_configuration, do_exec, configure_terminal,
+                 exec_line<grammar::enable>, exec_line<grammar::disable>,
                  exec_line<grammar::write_configuration>, exec_line<grammar::copy_configuration>,
                  exec_line<grammar::terminal_line>, exec_line<grammar::show>,
                  exec_line<grammar::reload>, exec_line<grammar::clear>, exec_line<grammar::ping>,

@@ -1,3 +1,4 @@
+#include "rules/par/refusal.hpp"
 #include "rules/rule.hpp"
 
 PEERLINT_RULE(par_ambiguous_abbreviation) {
@@ -8,11 +9,12 @@ PEERLINT_RULE(par_ambiguous_abbreviation) {
   .since = "0.1.0",
   .fix = fix_level::display,
   .check = [](const session::unplaced_line& line, const facts::device_facts& facts, report& out) {
-    if (line.kind != session::entered::kinds::ambiguous) return;
+    // A word that the end of the text cut off is PAR002's.
+    if (line.kind != session::entered::kinds::ambiguous || line.at == facts.read.cut) return;
     out.at(line.word, line.message)
         .related(line.section, "in this section")
         .at_most(facts::as_printed(facts, confidence::low))
-        .why("a router answers \"% Ambiguous command\" and drops the line")
+        .why("{}", par::refusal(line))
         .help("write the word out");
   },
 };

@@ -26,7 +26,8 @@ PEERLINT_RULE(par_paste_artifacts) {
   .check = [](const session::artifact& one, report& out) {
     const auto& words = par::words[static_cast<std::size_t>(one.kind)];
     auto& made = out.at(one.at, words.what);
-    if (one.lines > 1) made.label("here, and in {} more lines", one.lines - 1);
+    if (one.lines == 2) made.label("here, and in one more line");
+    if (one.lines > 2) made.label("here, and in {} more lines", one.lines - 1);
     made.why(words.harm).help("remove it before the text is pasted into a router");
   },
 };

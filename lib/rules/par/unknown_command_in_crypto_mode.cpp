@@ -1,3 +1,4 @@
+#include "rules/par/refusal.hpp"
 #include "rules/rule.hpp"
 
 PEERLINT_RULE(par_unknown_command_in_crypto_mode) {
@@ -10,15 +11,22 @@ PEERLINT_RULE(par_unknown_command_in_crypto_mode) {
   .check = [](const session::unplaced_line& line, const facts::device_facts& facts, report& out) {
     if (line.kind != session::entered::kinds::unknown || !line.in_crypto || line.opens_section)
       return;
-    const auto meant = facts::meant_by(line);
-    out.at(line.word, "'{}' is no command here", facts::word_of(line))
-        .label(meant.empty() ? "no mode around knows it" : "did you mean `{}`?", meant)
-        .related(line.section, "in this section")
+    const auto meant = par::meant_by(line);
+    const bool incomplete = par::is_incomplete(line);
+    auto& made = incomplete
+                     ? out.at(line.word, "this command is not complete")
+                     : out.at(line.word, "'{}' is no command here", facts::word_of(line));
+    if (!meant.empty())
+      made.label("did you mean `{}`?", meant).help("write `{}` there", meant);
+    else if (incomplete)
+      made.label("something has to follow").help("add what is missing");
+    else
+      made.label("no mode around knows it")
+          .help("check the spelling, or the release that has it");
+    made.related(line.section, "in this section")
         // Without a near command it may be one of a release that the table does not know.
         .at_most(meant.empty() && !facts.version ? confidence::low : confidence::high)
         .at_most(facts::as_printed(facts, confidence::low))
-        .why("a router answers \"% Invalid input detected\" and drops the line, while the document "
-             "goes on saying it")
-        .help(meant.empty() ? "check the spelling, or the release that has it" : "{}", meant);
+        .why("{}, while the document goes on saying it", par::refusal(line));
   },
 };

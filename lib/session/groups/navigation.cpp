@@ -11,10 +11,6 @@ edit move(context& at, movement how) {
 }
 
 edit enter_one(context& at, const command::exit_mode& /*line*/) { return move(at, movement::up); }
-edit enter_one(context& at, const command::exit_address_family& /*line*/) {
-  return move(at, movement::up);
-}
-edit enter_one(context& at, const command::exit_vrf& /*line*/) { return move(at, movement::up); }
 edit enter_one(context& at, const command::end_configuration& /*line*/) {
   return move(at, movement::leave_configuration);
 }
