@@ -41,6 +41,8 @@ void check_positions(const source::text& text) {
   const auto step = std::max(1U, size / 512);
   source::position last;
   for (std::uint32_t at = 0; at <= size; at += step) {
+    // Nothing begins in the middle of a code point.
+    if (at < size && (static_cast<unsigned char>(text.clean()[at]) & 0xC0U) == 0x80) continue;
     const auto found = text.at(at);
     demand(text.raw_offset(at) <= text.raw().size(), "raw offsets are inside the file");
     demand(found.line >= 1 && found.column >= 1, "positions begin at 1");
