@@ -4,12 +4,11 @@
 #include <iterator>
 #include <memory>
 #include <utility>
-#include <variant>
 
 #include <peerlint/render.hpp>
 
 #include "cli/exit_code.hpp"
-#include "source/input.hpp"
+#include "cli/inputs.hpp"
 
 namespace peerlint::cli {
 namespace {
@@ -25,20 +24,7 @@ constexpr format formats[] = {
                 style) { return render_json(result, from); }},
 };
 
-constexpr std::string_view epilogue =
-    "A folder yields its *.cfg, *.conf, *.txt and *.ios files; - is standard input.\n"
-    "Several devices are also checked against each other.";
-
-void read(const check_arguments& chosen, std::istream& in, workspace& into) {
-  for (const auto& each : source::find_inputs(chosen.paths, source::default_extensions())) {
-    auto got = source::read_input(each, in);
-    if (each.standard_input) got.name = chosen.stdin_filename;
-    if (auto* bytes = std::get_if<std::string>(&got.what))
-      into.add(std::move(got.name), std::move(*bytes));
-    else
-      into.add_problem(std::get<problem>(std::move(got.what)));
-  }
-}
+constexpr std::string_view epilogue = "Several devices are also checked against each other.";
 
 std::vector<std::pair<std::string_view, std::string>> format_names() {
   std::vector<std::pair<std::string_view, std::string>> names;
@@ -50,11 +36,11 @@ std::vector<std::pair<std::string_view, std::string>> format_names() {
 
 int run_check(const check_arguments& chosen, streams& with) {
   workspace linted(chosen.lint);
-  read(chosen, with.in, linted);
+  read_inputs(chosen.paths, chosen.stdin_filename, with.in, linted);
   const auto result = linted.check();
   const auto code = exit_code_of(result, chosen.fail_level);
 
-  with.err << render_problems(result,
+  with.err << render_problems(result.problems,
                               dress_of(chosen.color, with.where.err_is_terminal, with.where));
   if (code == exit_code::nothing) with.err << "peerlint: nothing was linted\n";
   with.err.flush();
@@ -91,7 +77,7 @@ subcommand check_command() {
           text("--stdin-filename", "NAME", "What findings call standard input [<stdin>]",
                chosen->stdin_filename),
       },
-      {"PATH", "Files, folders, or - for standard input", 1U << 20, &chosen->paths},
+      {"PATH", paths_help, 1U << 20, &chosen->paths},
       epilogue,
       [chosen](streams& with) { return run_check(*chosen, with); },
   };

@@ -11,6 +11,7 @@
 #include "cli/explain.hpp"
 #include "cli/help.hpp"
 #include "cli/mistyped.hpp"
+#include "cli/parse.hpp"
 #include "cli/parse_arguments.hpp"
 #include "cli/rules.hpp"
 #include "cli/subcommand.hpp"
@@ -19,7 +20,7 @@ namespace peerlint::cli {
 namespace {
 
 std::vector<subcommand> subcommands() {
-  return {check_command(), rules_command(), explain_command()};
+  return {check_command(), rules_command(), explain_command(), parse_command()};
 }
 
 int complain(std::ostream& err, const std::string& what) {

@@ -33,6 +33,8 @@ outcome run(const std::vector<std::string>& arguments, const std::string& input 
 
 const std::string quickstart = PEERLINT_SOURCE_DIR "/testdata/pairs/quickstart";
 
+const std::string foreign = PEERLINT_SOURCE_DIR "/testdata/foreign/";
+
 // No crypto map of that name is anywhere, and nothing else is wrong.
 const std::string clean = "hostname hq\n!\nend\n";
 const std::string faulty =
@@ -67,7 +69,7 @@ TEST_CASE("cli: each way to use it has its exit code and its streams") {
       {{"explain", "-h"}, "", 0, "RULE", ""},
 
       {{"chekc", "x"}, "", 2, "", "unknown command 'chekc'; did you mean 'check'?"},
-      {{"zzzzzz"}, "", 2, "", "unknown command 'zzzzzz'; expected check, rules or explain"},
+      {{"zzzzzz"}, "", 2, "", "unknown command 'zzzzzz'; expected check, rules, explain or parse"},
       {{""}, "", 2, "", "unknown command ''"},
       {{"--versoin"}, "", 2, "", "unknown option '--versoin'; did you mean '--version'?"},
       {{"--format", "json"}, "", 2, "", "stands behind the command: peerlint check --format"},
@@ -109,7 +111,34 @@ TEST_CASE("cli: each way to use it has its exit code and its streams") {
       {{"check", "-", "--stdin-filename=hq"}, faulty, 1, "--> hq:", ""},
       {{"check", "-", "--color", "always"}, faulty, 1, "\033[1;31merror", ""},
       {{"check", "-", "--color", "always", "--color", "never"}, faulty, 1, "error[REF001", ""},
+      {{"check", foreign + "asa.cfg"}, "", 3, "0 files, 0 devices", "Cisco ASA"},
+      {{"check", foreign + "asa.cfg"}, "", 3, "0 files", "nothing was linted"},
+      {{"check", foreign + "readme.txt"}, "", 3, "0 files", "reads like an IOS configuration"},
+      {{"check", foreign + "asa.cfg", "-"}, clean, 0, "1 file, 1 device", "Cisco ASA"},
+      {{"check", foreign + "asa.cfg", "-"}, faulty, 1, "error[REF001", "Cisco ASA"},
+      {{"check", foreign + "beside-ios.cfg", "--fail-level", "error"},
+       "",
+       0,
+       "1 file, 1 device",
+       "beside-ios.cfg:13: Cisco ASA configuration (by `ASA Version 9.1(2)` in line 16)"},
       {{"check", quickstart}, "", 1, "error[P1M001 no-common-isakmp-policy]", ""},
+
+      {{"parse", "--help"}, "", 0, "--format text|json", ""},
+      {{"parse"}, "", 2, "", "parse needs a PATH"},
+      {{"parse", "-", "--unknow"}, "", 2, "", "did you mean '--unknown'?"},
+      {{"parse", "-", "--tree", "--unknown"}, clean, 2, "", "choose one"},
+      {{"parse", "-", "--tree", "--format", "text"}, clean, 2, "", "as JSON only"},
+      {{"parse", "-"}, clean, 0, "1 device, 2 commands: 2 modelled", ""},
+      {{"parse", "-"}, faulty, 0, "1 ISAKMP key, 1 crypto map\n", ""},
+      {{"parse", "-", "--unknown"}, clean, 0, "0 unknown; 100.0 % understood", ""},
+      {{"parse", "-", "--unknown"}, "hostname hq\nhotname\n", 0, "2     config  hotname", ""},
+      {{"parse", "-", "--unknown", "--stdin-filename", "hq"}, "hotname x\n", 0, "hq\n", ""},
+      {{"parse", "-", "--tree"}, faulty, 0, "\"crypto_maps\": [", ""},
+      {{"parse", "-", "--tree", "--show-secrets"}, faulty, 0, "\"S3cret\"", ""},
+      {{"parse", "-"}, "", 3, "0 devices", "nothing was read"},
+      {{"parse", "-", "--tree"}, "", 3, "\"devices\": []", "nothing was read"},
+      {{"parse", "-", "/nowhere/at-all.cfg"}, clean, 2, "1 device", "at-all.cfg"},
+      {{"parse", quickstart, "--format", "json"}, "", 0, "\"release\": \"15.7\"", ""},
 
       {{"rules"}, "", 0, "undefined-transform-set", ""},
       {{"explain", "REF001"}, "", 0, "REF001", ""},

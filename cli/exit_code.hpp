@@ -1,6 +1,7 @@
 #pragma once
 
 #include <peerlint/finding.hpp>
+#include <peerlint/parse.hpp>
 
 namespace peerlint::cli {
 
@@ -9,11 +10,14 @@ namespace exit_code {
 inline constexpr int clean = 0;
 inline constexpr int found = 1;    ///< a finding at or above the fail level
 inline constexpr int failed = 2;   ///< usage, an unreadable input, or a rule that failed
-inline constexpr int nothing = 3;  ///< nothing was linted
+inline constexpr int nothing = 3;  ///< nothing was linted, or read
 }  // namespace exit_code
 
 /// The first that holds of failed, found, nothing, clean. Findings of low confidence decide
 /// nothing.
 [[nodiscard]] int exit_code_of(const check_result& result, level fail_level);
+
+/// The same where nothing is looked for: failed, nothing, clean.
+[[nodiscard]] int exit_code_of(const parse_result& result);
 
 }  // namespace peerlint::cli

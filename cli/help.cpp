@@ -16,12 +16,13 @@ Examples:
   peerlint check configs/ --format json
   ssh hq show running-config | peerlint check - --stdin-filename hq
   peerlint explain P1M001               why it matters and what to do
+  peerlint parse hq.cfg --unknown       the lines that were not understood
 
 Exit codes:
   0  nothing found at or above the fail level
   1  something found
   2  wrong usage, an input that cannot be read, or a rule that failed
-  3  nothing was linted
+  3  nothing was linted, or read
 )";
 
 using rows = std::vector<std::pair<std::string, std::string_view>>;

@@ -12,6 +12,8 @@ set(python ${Python3_EXECUTABLE} -B)
 peerlint_house_test("stages include only what stands left of them" ${python} ${house}/stages_test.py)
 peerlint_house_test("public headers and rules are light" ${python} ${house}/heavy_headers_test.py)
 peerlint_house_test("every rule is two files named alike" ${python} ${house}/rules_test.py)
+peerlint_house_test("counts over a corpus are compared" ${python} ${house}/corpus_test.py
+  $<TARGET_FILE:peerlint>)
 if(CMAKE_GENERATOR STREQUAL Ninja)
   peerlint_house_test("adding a rule takes two files"
     ${python} ${house}/new_rule_test.py ${PROJECT_BINARY_DIR})

@@ -94,9 +94,10 @@ std::vector<example> examples_of(std::string_view page) {
     std::string body;
     while (std::getline(lines, line) && !line.starts_with("```")) body += line + '\n';
     const bool has_file = !attribute(info, "file").empty();
-    const bool repeats = joins && has_file && std::any_of(
-        made.back().files.begin(), made.back().files.end(),
-        [&](const auto& f) { return f.first == attribute(info, "file"); });
+    const bool repeats =
+        joins && has_file &&
+        std::any_of(made.back().files.begin(), made.back().files.end(),
+                    [&](const auto& f) { return f.first == attribute(info, "file"); });
     if (!joins || !has_file || repeats) made.emplace_back();
     joins = has_file;
     add_block(made.back(), info, body);
@@ -106,7 +107,8 @@ std::vector<example> examples_of(std::string_view page) {
 
 std::vector<std::string> found_in(const example& one, const rules::rule& rule) {
   engine::fleet fleet;
-  const auto how = one.fragment ? engine::fleet::reading_as::found : engine::fleet::reading_as::whole;
+  const auto how =
+      one.fragment ? engine::fleet::reading_as::found : engine::fleet::reading_as::whole;
   for (const auto& [name, text] : one.files) fleet.add(name, text, how);
   const std::array only{&rule};
   options everything;
@@ -151,13 +153,13 @@ TEST_CASE("rule pages: every example gives what it says, with that rule alone") 
 
 TEST_CASE("rule pages: every page has its rule, its title and its headings in order") {
   static const std::array<std::string_view, 6> headings{
-      "## What it does",  "## Why it matters",        "## Examples",  "## How to fix",
-      "## When it can be wrong", "## References"};
+      "## What it does", "## Why it matters",       "## Examples",
+      "## How to fix",   "## When it can be wrong", "## References"};
   for (const auto& page : rules::pages()) {
     CAPTURE(std::string(page.code));
     const auto all = rules::all();
-    const auto rule = std::find_if(all.begin(), all.end(),
-                                   [&](const auto* r) { return r->code == page.code; });
+    const auto rule =
+        std::find_if(all.begin(), all.end(), [&](const auto* r) { return r->code == page.code; });
     REQUIRE(rule != all.end());
     const auto title = "# " + std::string((*rule)->name) + " (" + std::string(page.code) + ")\n";
     CHECK(page.text.starts_with(title));

@@ -1,5 +1,5 @@
-// Executes the comments of the grammar: `e.g.` lines parse as the production below them, `not` lines
-// are refused with the words beside them. Makes docs/grammar.md from the same comments.
+// Executes the comments of the grammar: `e.g.` lines parse as the production below them, `not`
+// lines are refused with the words beside them. Makes docs/grammar.md from the same comments.
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -91,7 +91,8 @@ std::vector<documented> productions_of(const fs::path& file) {
       continue;
     }
     std::string declaration = line;
-    while (declaration.find('{') == std::string::npos && std::getline(in, line)) declaration += line;
+    while (declaration.find('{') == std::string::npos && std::getline(in, line))
+      declaration += line;
     if (declaration.find("command< \"") == std::string::npos) continue;
     block.file = file.filename().string();
     take_declaration(declaration, block);
@@ -147,8 +148,9 @@ TEST_CASE("grammar: what is refused is refused in the words of the comment") {
       if (read.kind == command::interpretation::kinds::modelled) {
         REQUIRE(!read.out_of_range.empty());
         const auto& fault = read.out_of_range.front();
-        CHECK("expected " + fault.expected + ", found '" + line.substr(fault.at.begin, fault.at.size) +
-                  "'" == words);
+        CHECK("expected " + fault.expected + ", found '" +
+                  line.substr(fault.at.begin, fault.at.size) + "'" ==
+              words);
       } else {
         REQUIRE(read.problem.has_value());
         CHECK(command::sentence(*read.problem, statement) == words);
@@ -171,6 +173,7 @@ TEST_CASE("grammar: docs/grammar.md says what the comments say") {
     for (const auto& notation : one.notation) text << "- `" << notation << "`\n";
   }
   const auto path = source_dir / "docs" / "grammar.md";
-  if (std::getenv("PEERLINT_UPDATE") != nullptr) std::ofstream(path, std::ios::binary) << text.str();
+  if (std::getenv("PEERLINT_UPDATE") != nullptr)
+    std::ofstream(path, std::ios::binary) << text.str();
   CHECK(read(path) == text.str());
 }

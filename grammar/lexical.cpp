@@ -28,8 +28,10 @@ bool is_ipv6(std::string_view word) {
   bool colon = false;
   for (const char c : word) {
     const bool hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    if (c == ':') colon = true;
-    else if (!hex && c != '.' && c != '/') return false;
+    if (c == ':')
+      colon = true;
+    else if (!hex && c != '.' && c != '/')
+      return false;
   }
   return colon;
 }

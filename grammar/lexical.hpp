@@ -21,9 +21,7 @@ namespace peerlint::grammar {
 template <std::size_t Size>
 struct literal {
   char text[Size]{};
-  constexpr literal(const char (&from)[Size]) {  // NOLINT(google-explicit-constructor)
-    std::copy_n(from, Size, text);
-  }
+  constexpr literal(const char (&from)[Size]) { std::copy_n(from, Size, text); }
   [[nodiscard]] constexpr std::string_view view() const { return {text, Size - 1}; }
 };
 
@@ -79,8 +77,7 @@ struct terminal {
     const auto text = rest.substr(word.begin, word.size);
     capture found{out.current, at + word.begin, word.size, {}, 0, structure::is_template(text)};
     if (!Self::take(text, found, out) && !stands_for_a_value(text, found)) {
-      if constexpr (!std::is_base_of_v<keyword_base, Self>)
-        out.miss(at + word.begin, out.current);
+      if constexpr (!std::is_base_of_v<keyword_base, Self>) out.miss(at + word.begin, out.current);
       return false;
     }
     out.captures.push_back(found);
@@ -300,8 +297,8 @@ struct choose {
       auto mark = in.template mark<pegtl::rewind_mode::required>();
       out.captures.push_back({&info<Branch>, at + word.begin, word.size, Branch::word, 0, false});
       in.bump_in_this_line(word.begin + word.size);
-      return mark(Control<typename Branch::arguments>::template match<
-                  A, pegtl::rewind_mode::active, Action, Control>(in, out));
+      return mark(Control<typename Branch::arguments>::template match<A, pegtl::rewind_mode::active,
+                                                                      Action, Control>(in, out));
     }
     if constexpr (sizeof...(Others) > 0)
       return branch<I + 1, A, M, Action, Control, Others...>(wanted, at, word, in, out);
@@ -349,7 +346,8 @@ struct exact {
   }
 };
 
-// --- what a production says of itself --------------------------------------------------------------
+// --- what a production says of itself
+// --------------------------------------------------------------
 
 /// A command: the keywords at its head, resolved by the command table, and the arguments behind.
 template <literal Head, class... Arguments>

@@ -11,7 +11,7 @@ namespace peerlint::grammar {
 struct terminal_info {
   std::string_view expected;  ///< "a policy priority"; "" for keywords, which speak for themselves
   std::uint64_t least = 0;
-  std::uint64_t most = 0;     ///< the range of a number; 0: none
+  std::uint64_t most = 0;  ///< the range of a number; 0: none
 
   [[nodiscard]] bool has_range() const { return most != 0; }
 };
@@ -19,14 +19,15 @@ struct terminal_info {
 /// A word that a terminal took.
 struct capture {
   const terminal_info* terminal = nullptr;
-  std::uint32_t begin = 0;   ///< in the line
+  std::uint32_t begin = 0;  ///< in the line
   std::uint32_t size = 0;
   std::string_view keyword;  ///< the whole keyword when an abbreviation was written
   std::uint64_t number = 0;  ///< of a number, saturated
   bool opaque = false;       ///< a placeholder stands where the value belongs
 
   [[nodiscard]] bool out_of_range() const {
-    return terminal->has_range() && !opaque && (number < terminal->least || number > terminal->most);
+    return terminal->has_range() && !opaque &&
+           (number < terminal->least || number > terminal->most);
   }
 };
 
@@ -38,9 +39,9 @@ struct syntax {
   bool abbreviated = false;                ///< some keyword was not written out
 
   std::uint32_t furthest = 0;
-  std::vector<const terminal_info*> expected;      ///< at `furthest`
-  std::vector<std::string_view> expected_words;    ///< keywords at `furthest`
-  std::vector<std::string_view> ambiguous;         ///< the candidates there, when a word had several
+  std::vector<const terminal_info*> expected;    ///< at `furthest`
+  std::vector<std::string_view> expected_words;  ///< keywords at `furthest`
+  std::vector<std::string_view> ambiguous;       ///< the candidates there, when a word had several
 
   void clear() { *this = {}; }
 

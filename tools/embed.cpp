@@ -52,7 +52,8 @@ void pages(std::ostream& out, const std::vector<std::string>& files) {
         << "sv},\n";
   }
   // A table is never empty: the last row is the end mark.
-  out << "      {}};\n  return {table, std::size(table) - 1};\n}\n}  // namespace peerlint::rules\n";
+  out << "      {}};\n  return {table, std::size(table) - 1};\n}\n}  // namespace "
+         "peerlint::rules\n";
 }
 
 std::vector<std::string> split(const std::string& line) {

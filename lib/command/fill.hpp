@@ -47,7 +47,7 @@ inline void convert(const taken_word& word, net::ipv4_wildcard& to) {
   to.bits = net::parse_ipv4(word.text).value_or(net::ipv4_address{}).bits;
 }
 template <class Enumeration>
-  requires std::is_enum_v<Enumeration>
+requires std::is_enum_v<Enumeration>
 void convert(const taken_word& word, Enumeration& to) {
   to = model::from_keyword<Enumeration>(word.capture.keyword).value_or(to);
 }
@@ -74,7 +74,7 @@ void store_by(const taken_word& word, const Function& function,
   function(std::move(value));
 }
 template <class Function>
-  requires requires { &Function::operator(); }
+requires requires { &Function::operator(); }
 void store(const taken_word& word, const Function& function) {
   store_by(word, function, &Function::operator());
 }

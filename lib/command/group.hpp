@@ -17,7 +17,7 @@ struct behind_no {
   using arguments = typename Production::arguments;
 };
 template <class Production>
-  requires requires { typename Production::no_arguments; }
+requires requires { typename Production::no_arguments; }
 struct behind_no<Production> {
   using arguments = typename Production::no_arguments;
 };
@@ -66,9 +66,9 @@ struct productions<std::variant<Commands...>> {
 }  // namespace peerlint::command
 
 /// In lib/command/groups/<group>.cpp, behind the includes of the grammar and of the group.
-#define PEERLINT_COMMAND_GROUP(group)                                                     \
-  template <>                                                                             \
-  std::span<const peerlint::command::production>                                          \
-  peerlint::command::productions_of<peerlint::command::group##_command>() {               \
+#define PEERLINT_COMMAND_GROUP(group)                                                         \
+  template <>                                                                                 \
+  std::span<const peerlint::command::production>                                              \
+  peerlint::command::productions_of<peerlint::command::group##_command>() {                   \
     return peerlint::command::detail::productions<peerlint::command::group##_command>::table; \
   }

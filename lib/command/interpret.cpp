@@ -69,8 +69,7 @@ fault head_fault(mode_id mode, const head_search& search, const statement& line)
     problem.kind = fault::kinds::ambiguous;
     problem.candidates = search.ambiguous;
   } else {
-    problem.candidates =
-        command_table::get().keywords_at(mode, line.line, line.words, number);
+    problem.candidates = command_table::get().keywords_at(mode, line.line, line.words, number);
   }
   return problem;
 }
@@ -84,9 +83,9 @@ void take_ranges(const grammar::syntax& found, const statement& line, interpreta
 
 // Tries the productions of one head; the furthest fault of all attempts is kept.
 bool read_head(const head_match& head, const statement& line, interpretation& result) {
-  const auto last = head.words == 0 ? line.words[0].begin
-                                    : line.words[head.words - 1].begin +
-                                          line.words[head.words - 1].size;
+  const auto last = head.words == 0
+                        ? line.words[0].begin
+                        : line.words[head.words - 1].begin + line.words[head.words - 1].size;
   for (const auto* production : head.row->productions) {
     grammar::syntax found;
     found.furthest = last;
@@ -154,7 +153,8 @@ std::string sentence(const fault& problem, const statement& line) {
       text += (i > 0 ? ", " : "") + std::string(problem.candidates[i]);
     return text;
   }
-  std::string text = problem.expected.empty() ? "unknown command" : "expected " + joined(problem.expected);
+  std::string text =
+      problem.expected.empty() ? "unknown command" : "expected " + joined(problem.expected);
   if (!word.empty()) text += ", found '" + word + "'";
   return text;
 }

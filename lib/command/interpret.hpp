@@ -37,15 +37,15 @@ struct interpretation {
   enum class kinds : std::uint8_t { modelled, recognised, faulty };
 
   kinds kind = kinds::faulty;
-  any_command command;            ///< when modelled
+  any_command command;               ///< when modelled
   std::string_view recognised_head;  ///< of the table, when recognised
   std::size_t head_words = 0;        ///< that it took
-  std::string_view opens;         ///< the mode that the command opens; "" when none
-  bool abbreviated = false;       ///< some keyword of the head or the arguments was not written out
-  bool opaque = false;            ///< a placeholder stands for one of its values
-  bool sure = true;               ///< of a recognised head: it may be the ground of a finding
+  std::string_view opens;            ///< the mode that the command opens; "" when none
+  bool abbreviated = false;  ///< some keyword of the head or the arguments was not written out
+  bool opaque = false;       ///< a placeholder stands for one of its values
+  bool sure = true;          ///< of a recognised head: it may be the ground of a finding
   std::vector<range_fault> out_of_range;
-  std::optional<fault> problem;   ///< when faulty
+  std::optional<fault> problem;  ///< when faulty
 };
 
 /// Reads the statement as a command of the mode.

@@ -22,7 +22,9 @@ struct statement {
   statement() = default;
   statement(std::string_view content, std::uint32_t text_number, std::uint32_t content_begin);
 
-  [[nodiscard]] span whole() const { return {text, begin, static_cast<std::uint32_t>(line.size())}; }
+  [[nodiscard]] span whole() const {
+    return {text, begin, static_cast<std::uint32_t>(line.size())};
+  }
   [[nodiscard]] span at(std::uint32_t offset, std::uint32_t size) const {
     return {text, begin + offset, size};
   }

@@ -60,6 +60,10 @@ const command_table& command_table::get() {
 
 command_table::command_table() {
   const auto productions = all_productions();
+  std::size_t rows = productions.size();
+  for (const auto& mode : recognised_modes()) rows += mode.rows.size();
+  rows_.reserve(2 * rows);  // commands of every mode stand in each
+  nodes_.reserve(2 * rows);
   std::map<std::string_view, std::span<const recognised_row>> recognised;
   std::set<std::string_view> names;
   for (const auto& mode : recognised_modes()) {
@@ -109,40 +113,42 @@ void command_table::add_mode(std::string_view name, std::span<const recognised_r
   build(modes_.back().root, first, rows_.size(), 0);
 }
 
+// The row behind the last one that has the word at `offset` which the row `first` has.
+std::size_t command_table::end_of_word(std::size_t first, std::size_t last,
+                                       std::size_t offset) const {
+  const auto word = word_at(rows_[first].head, offset);
+  auto end = first + 1;
+  while (end < last && word_at(rows_[end].head, offset) == word) ++end;
+  return end;
+}
+
 // The rows [first, last) share the words before `offset`; they become the children of node `at`.
 void command_table::build(std::uint32_t at, std::size_t first, std::size_t last,
                           std::size_t offset) {
-  struct group {
-    std::size_t first, last;
-  };
-  std::vector<group> groups;
-  for (std::size_t i = first; i < last; ++i) {
-    const auto word = word_at(rows_[i].head, offset);
-    if (groups.empty() || word_at(rows_[groups.back().first].head, offset) != word)
-      groups.push_back({i, i});
-    groups.back().last = i + 1;
-  }
-  const auto first_child = static_cast<std::uint32_t>(nodes_.size());
-  nodes_[at].first_child = first_child;
-  nodes_[at].child_count = static_cast<std::uint32_t>(groups.size());
-  nodes_.resize(nodes_.size() + groups.size());
-  for (std::size_t g = 0; g < groups.size(); ++g) {
-    auto [begin, end] = groups[g];
+  std::uint32_t count = 0;
+  for (auto i = first; i < last; i = end_of_word(i, last, offset)) ++count;
+  auto child = static_cast<std::uint32_t>(nodes_.size());
+  nodes_[at].first_child = child;
+  nodes_[at].child_count = count;
+  nodes_.resize(nodes_.size() + count);
+  for (auto begin = first; begin < last; ++child) {
+    const auto end = end_of_word(begin, last, offset);
     const auto word = word_at(rows_[begin].head, offset);
-    const auto child = first_child + static_cast<std::uint32_t>(g);
-    nodes_[child].word = word;
-    nodes_[child].sure = std::any_of(rows_.begin() + static_cast<std::ptrdiff_t>(begin),
-                                     rows_.begin() + static_cast<std::ptrdiff_t>(end),
-                                     [](const table_row& row) { return row.sure; });
-    if (rows_[begin].head.size() == offset + word.size())
-      nodes_[child].row = static_cast<std::int32_t>(begin++);
-    if (begin < end) build(child, begin, end, offset + word.size() + 1);
+    auto& node = nodes_[child];
+    node.word = word;
+    for (auto i = begin; i < end && !node.sure; ++i) node.sure = rows_[i].sure;
+    const bool whole = rows_[begin].head.size() == offset + word.size();
+    if (whole) node.row = static_cast<std::int32_t>(begin);
+    const auto longer = begin + (whole ? 1 : 0);
+    if (longer < end) build(child, longer, end, offset + word.size() + 1);
+    begin = end;
   }
 }
 
 mode_id command_table::mode(std::string_view name) const {
-  const auto at = std::lower_bound(modes_.begin(), modes_.end(), name,
-                                   [](const mode_entry& m, std::string_view n) { return m.name < n; });
+  const auto at =
+      std::lower_bound(modes_.begin(), modes_.end(), name,
+                       [](const mode_entry& m, std::string_view n) { return m.name < n; });
   return static_cast<mode_id>(at - modes_.begin());
 }
 
@@ -199,9 +205,8 @@ std::vector<std::string_view> command_table::keywords_at(mode_id mode, std::stri
   for (std::size_t i = 0; i < depth && i < words.size(); ++i) {
     const auto word = line.substr(words[i].begin, words[i].size);
     const auto among = children(*at);
-    const auto next = std::find_if(among.begin(), among.end(), [&](const node& n) {
-      return compare_start(n.word, word) == 0;
-    });
+    const auto next = std::find_if(among.begin(), among.end(),
+                                   [&](const node& n) { return compare_start(n.word, word) == 0; });
     if (next == among.end()) return {};
     at = &*next;
   }

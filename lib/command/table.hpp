@@ -27,8 +27,8 @@ struct table_row {
 /// A head that the words of a line begin with.
 struct head_match {
   const table_row* row = nullptr;
-  std::size_t words = 0;      ///< that the head took
-  bool abbreviated = false;   ///< one of them was not written out
+  std::size_t words = 0;     ///< that the head took
+  bool abbreviated = false;  ///< one of them was not written out
 };
 
 /// How the words of a line fare in a mode: the heads they begin with, longest first, and the word
@@ -38,8 +38,8 @@ struct head_search {
 
   std::array<head_match, most> matches{};
   std::size_t count = 0;
-  std::size_t stopped_at = 0;                ///< index of the word without a place
-  std::vector<std::string_view> ambiguous;   ///< its candidates, when it has several
+  std::size_t stopped_at = 0;               ///< index of the word without a place
+  std::vector<std::string_view> ambiguous;  ///< its candidates, when it has several
   [[nodiscard]] std::span<const head_match> found() const { return {matches.data(), count}; }
 };
 
@@ -80,6 +80,8 @@ class command_table {
   command_table();
   void add_mode(std::string_view name, std::span<const recognised_row> recognised,
                 std::span<const production* const> modelled);
+  [[nodiscard]] std::size_t end_of_word(std::size_t first, std::size_t last,
+                                        std::size_t offset) const;
   void build(std::uint32_t at, std::size_t first, std::size_t last, std::size_t offset);
   [[nodiscard]] std::span<const node> children(const node& of) const {
     return {nodes_.data() + of.first_child, of.child_count};

@@ -61,8 +61,7 @@ TEST_CASE("command table: the fault that got furthest is told") {
   CHECK(entry.problem->at == 15);
   const auto trailing = read("crypto-map", "set pfs group14 group5");
   REQUIRE(trailing.problem.has_value());
-  CHECK(command::sentence(*trailing.problem,
-                          command::statement("set pfs group14 group5", 0, 0)) ==
+  CHECK(command::sentence(*trailing.problem, command::statement("set pfs group14 group5", 0, 0)) ==
         "expected the end of the line, found 'group5'");
 }
 

@@ -45,7 +45,9 @@ void run(const rule& by, const fleet& over, const facts::fleet_facts& all, check
   try {
     std::visit([&](const auto& check) { run(check, by, over, all, out); }, by.check.get());
   } catch (const std::exception& failure) {
-    into.problems.push_back({problem::kind::internal, {}, 0,
+    into.problems.push_back({problem::kind::internal,
+                             {},
+                             0,
                              "rule " + std::string(by.code) + " failed: " + failure.what()});
   }
   for (const auto& draft : out.drafts()) into.findings.push_back(finish(draft, by, over));

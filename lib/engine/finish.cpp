@@ -83,7 +83,8 @@ std::string key_of(const rules::rule& by, span at, const fleet& over) {
   if (!at.exists()) return std::string(by.code);
   const auto line = line_around(over.texts()[at.text].clean(), at.begin);
   return std::string(by.code) + ':' +
-         hexadecimal(hash(section_of(over, at.text, line) + '\n' + normalised(over, at.text, line)));
+         hexadecimal(
+             hash(section_of(over, at.text, line) + '\n' + normalised(over, at.text, line)));
 }
 
 }  // namespace

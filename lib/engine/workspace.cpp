@@ -6,9 +6,10 @@
 
 #include "engine/check.hpp"
 #include "engine/fleet.hpp"
-#include "render/sources.hpp"
+#include "engine/parse.hpp"
 #include "rules/rule_pages.hpp"
 #include "rules/rule_table.hpp"
+#include "source/quotable.hpp"
 
 namespace peerlint {
 namespace {
@@ -32,9 +33,11 @@ std::vector<rule_info> all_rules() {
   return made;
 }
 
-std::string_view explain(std::string_view name) {
+std::string_view explain(std::string_view code_or_name) {
   for (const auto* rule : rules::all()) {
-    if (!equal_ignoring_case(rule->code, name) && !equal_ignoring_case(rule->name, name)) continue;
+    if (!equal_ignoring_case(rule->code, code_or_name) &&
+        !equal_ignoring_case(rule->name, code_or_name))
+      continue;
     for (const auto& page : rules::pages())
       if (page.code == rule->code) return page.text;
   }
@@ -65,6 +68,8 @@ check_result workspace::check() const {
   return engine::check(state_->fleet, rules::all(), state_->chosen);
 }
 
+parse_result workspace::parse() const { return engine::parse(state_->fleet); }
+
 std::vector<const model::device*> workspace::devices() const {
   std::vector<const model::device*> made;
   for (const auto* device : state_->fleet.devices()) made.push_back(&device->device);
@@ -75,8 +80,8 @@ std::vector<tunnel> workspace::tunnels() const { return state_->fleet.tunnels();
 
 const options& workspace::chosen() const { return state_->chosen; }
 
-render::sources workspace::sources() const {
-  render::sources made;
+source::quotable workspace::quotable() const {
+  source::quotable made;
   made.texts = &state_->fleet.texts();
   if (!state_->chosen.show_secrets) made.secrets = state_->fleet.secrets();
   return made;

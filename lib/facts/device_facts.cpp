@@ -42,8 +42,9 @@ const definition* device_facts::nearest(const use& what) const {
     if (one.kind == what.kind) candidates.push_back(one.name);
   const auto name = structure::nearest(what.name, candidates);
   if (name.empty()) return nullptr;
-  const auto at = std::find_if(names.definitions.begin(), names.definitions.end(),
-                               [&](const auto& d) { return d.kind == what.kind && d.name == name; });
+  const auto at =
+      std::find_if(names.definitions.begin(), names.definitions.end(),
+                   [&](const auto& d) { return d.kind == what.kind && d.name == name; });
   return &*at;
 }
 
@@ -63,8 +64,7 @@ const model::interface* device_facts::interface_named(std::string_view name) con
   return named(device.interfaces, whole.empty() ? name : std::string_view(whole));
 }
 
-std::vector<const model::interface*> device_facts::interfaces_with_map(
-    std::string_view map) const {
+std::vector<const model::interface*> device_facts::interfaces_with_map(std::string_view map) const {
   std::vector<const model::interface*> found;
   for (const auto& one : device.interfaces)
     if (one.crypto_map.is_set() && one.crypto_map.value == map) found.push_back(&one);

@@ -17,7 +17,7 @@ namespace peerlint::facts {
 /// What no single line of a device says. Made once a device, after it is read; points into it.
 class device_facts {
  public:
-  explicit device_facts(const session::reading& read);
+  explicit device_facts(const session::reading& from);
 
   const session::reading& read;
   const model::device& device;

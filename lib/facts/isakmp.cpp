@@ -24,8 +24,8 @@ effective_policy filled(const model::isakmp_policy& policy, bool shield) {
   made.encryption = filled(policy.encryption,
                            unless_shield(model::ike_encryption{model::cipher::des, 0}), header);
   made.hash = filled(policy.hash, unless_shield(model::hash_algorithm::sha), header);
-  made.authentication = filled(policy.authentication,
-                               std::optional{model::ike_authentication::rsa_sig}, header);
+  made.authentication =
+      filled(policy.authentication, std::optional{model::ike_authentication::rsa_sig}, header);
   made.group = filled(policy.group, unless_shield(std::uint16_t{1}), header);
   made.lifetime = filled(policy.lifetime, std::optional{std::uint32_t{86400}}, header);
   return made;
@@ -43,17 +43,28 @@ constexpr model::ike_encryption aes128{model::cipher::aes, 128};
 constexpr model::ike_encryption triple_des{model::cipher::triple_des, 0};
 
 // The one policy up to 12.4(15)T, then those from 12.4(20)T on.
-constexpr built_in_policy oldest{65535, {model::cipher::des, 0}, model::hash_algorithm::sha,
-                                 model::ike_authentication::rsa_sig, 1};
+constexpr built_in_policy oldest{65535,
+                                 {model::cipher::des, 0},
+                                 model::hash_algorithm::sha,
+                                 model::ike_authentication::rsa_sig,
+                                 1};
 constexpr std::array built_in{
-    built_in_policy{65507, aes128, model::hash_algorithm::sha, model::ike_authentication::rsa_sig, 5},
-    built_in_policy{65508, aes128, model::hash_algorithm::sha, model::ike_authentication::pre_share, 5},
-    built_in_policy{65509, aes128, model::hash_algorithm::md5, model::ike_authentication::rsa_sig, 5},
-    built_in_policy{65510, aes128, model::hash_algorithm::md5, model::ike_authentication::pre_share, 5},
-    built_in_policy{65511, triple_des, model::hash_algorithm::sha, model::ike_authentication::rsa_sig, 2},
-    built_in_policy{65512, triple_des, model::hash_algorithm::sha, model::ike_authentication::pre_share, 2},
-    built_in_policy{65513, triple_des, model::hash_algorithm::md5, model::ike_authentication::rsa_sig, 2},
-    built_in_policy{65514, triple_des, model::hash_algorithm::md5, model::ike_authentication::pre_share, 2},
+    built_in_policy{65507, aes128, model::hash_algorithm::sha, model::ike_authentication::rsa_sig,
+                    5},
+    built_in_policy{65508, aes128, model::hash_algorithm::sha, model::ike_authentication::pre_share,
+                    5},
+    built_in_policy{65509, aes128, model::hash_algorithm::md5, model::ike_authentication::rsa_sig,
+                    5},
+    built_in_policy{65510, aes128, model::hash_algorithm::md5, model::ike_authentication::pre_share,
+                    5},
+    built_in_policy{65511, triple_des, model::hash_algorithm::sha,
+                    model::ike_authentication::rsa_sig, 2},
+    built_in_policy{65512, triple_des, model::hash_algorithm::sha,
+                    model::ike_authentication::pre_share, 2},
+    built_in_policy{65513, triple_des, model::hash_algorithm::md5,
+                    model::ike_authentication::rsa_sig, 2},
+    built_in_policy{65514, triple_des, model::hash_algorithm::md5,
+                    model::ike_authentication::pre_share, 2},
 };
 
 effective_policy made_from(const built_in_policy& policy) {

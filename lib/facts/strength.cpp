@@ -51,8 +51,8 @@ unsigned strength(const model::ike_encryption& encryption) {
 unsigned strength(model::hash_algorithm hash) { return static_cast<unsigned>(hash); }
 
 unsigned strength_of_group(std::uint16_t group) {
-  const auto at = std::find_if(groups.begin(), groups.end(),
-                               [&](const auto& g) { return g.group == group; });
+  const auto at =
+      std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g.group == group; });
   return at == groups.end() ? 0 : at->bits;
 }
 

@@ -5,7 +5,8 @@
 namespace peerlint::negotiate {
 namespace {
 
-// IKE speaks from the map's `local-address` interface, else from the interface that carries the map.
+// IKE speaks from the map's `local-address` interface, else from the interface that carries the
+// map.
 std::optional<located<net::ipv4_address>> local_address(const facts::device_facts& device,
                                                         const model::crypto_map& map,
                                                         const model::interface& carrier) {
@@ -14,9 +15,8 @@ std::optional<located<net::ipv4_address>> local_address(const facts::device_fact
   return named == nullptr ? std::nullopt : facts::primary_address(*named);
 }
 
-void add_entries(const facts::device_facts& device, std::size_t index,
-                 const model::crypto_map& map, const model::interface& carrier,
-                 std::vector<endpoint>& into) {
+void add_entries(const facts::device_facts& device, std::size_t index, const model::crypto_map& map,
+                 const model::interface& carrier, std::vector<endpoint>& into) {
   const auto local = local_address(device, map, carrier);
   if (!local) return;
   for (const auto& entry : map.entries) {

@@ -18,7 +18,8 @@ key_difference compare(const std::string& a, const std::string& b) {
   return a.size() != b.size() ? key_difference::length : key_difference::value;
 }
 
-// Keyrings are not modelled: where one exists, the key of another keyring may be the one that is used.
+// Keyrings are not modelled: where one exists, the key of another keyring may be the one that is
+// used.
 bool may_use_another_keyring(const side& one) {
   return one.end.entry->isakmp_profile.is_set() || one.facts.has_recognised("crypto keyring");
 }
@@ -28,8 +29,7 @@ bool may_use_another_keyring(const side& one) {
 gate<key_pair> judge_key(const side& initiator, const side& responder) {
   gate<key_pair> made;
   made.found.initiator = facts::key_for(initiator.facts.device.isakmp_keys, initiator.end.peer);
-  made.found.responder =
-      facts::key_for(responder.facts.device.isakmp_keys, initiator.end.address);
+  made.found.responder = facts::key_for(responder.facts.device.isakmp_keys, initiator.end.address);
   const auto* ours = made.found.initiator;
   const auto* theirs = made.found.responder;
   if (may_use_another_keyring(initiator) || may_use_another_keyring(responder)) return made;

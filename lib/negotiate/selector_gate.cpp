@@ -21,8 +21,8 @@ std::optional<net::ipv4_prefix> network_of(const ace_address& address) {
   // What was meant is not what IOS stores: ACL003 speaks of it.
   if (address.kind == kinds::network && net::looks_like_netmask(address.wildcard))
     return std::nullopt;
-  const auto length = net::length_of(address.kind == kinds::any ? net::ipv4_wildcard{~0U}
-                                                                : address.wildcard);
+  const auto length =
+      net::length_of(address.kind == kinds::any ? net::ipv4_wildcard{~0U} : address.wildcard);
   if (!length) return std::nullopt;
   return net::prefix_of(address.address, *length);
 }
@@ -30,8 +30,7 @@ std::optional<net::ipv4_prefix> network_of(const ace_address& address) {
 std::optional<selector> selector_of(const access_list_entry& entry) {
   const auto source = network_of(entry.source.value);
   const auto destination = network_of(entry.destination.value);
-  if (!source || !destination || entry.source_ports || entry.destination_ports)
-    return std::nullopt;
+  if (!source || !destination || entry.source_ports || entry.destination_ports) return std::nullopt;
   return selector{*source, *destination, entry.protocol.value};
 }
 
@@ -45,7 +44,8 @@ bool contains(const selector& outer, const selector& inner) {
 
 bool meet(const selector& a, const selector& b) {
   const bool protocols = a.protocol == b.protocol || a.protocol == "ip" || b.protocol == "ip";
-  return protocols && net::overlap(a.source, b.source) && net::overlap(a.destination, b.destination);
+  return protocols && net::overlap(a.source, b.source) &&
+         net::overlap(a.destination, b.destination);
 }
 
 selector_relation relate(const std::optional<selector>& ours,

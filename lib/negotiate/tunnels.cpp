@@ -55,8 +55,8 @@ void predict(exchange& direction) {
   };
   const std::array steps{step{direction.policy.is, "MM2"}, step{direction.key.is, "MM5"},
                          step{direction.selectors.is, "QM1"}, step{direction.transform.is, "QM1"}};
-  const auto failed = std::find_if(steps.begin(), steps.end(),
-                                   [](const step& s) { return s.is == verdict::fail; });
+  const auto failed =
+      std::find_if(steps.begin(), steps.end(), [](const step& s) { return s.is == verdict::fail; });
   if (failed != steps.end()) {
     const auto& lines = direction.selectors.found.lines;
     const bool part = failed->is == direction.selectors.is && failed == steps.begin() + 2 &&

@@ -19,12 +19,14 @@ std::string router(const std::string& name, const std::string& own, const std::s
          " group 14\ncrypto isakmp key Harbour42 address " +
          peer + "\ncrypto ipsec transform-set T esp-aes 256 esp-sha256-hmac\n" +
          "crypto map VPN 10 ipsec-isakmp\n set peer " + peer +
-         "\n set transform-set T\n match address A\ninterface GigabitEthernet0/0\n ip address " + own +
-         " 255.255.255.0\n crypto map VPN\n" + more;
+         "\n set transform-set T\n match address A\ninterface GigabitEthernet0/0\n ip address " +
+         own + " 255.255.255.0\n crypto map VPN\n" + more;
 }
 
-const std::string list_a = "ip access-list extended A\n permit ip 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255\n";
-const std::string list_b = "ip access-list extended A\n permit ip 10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255\n";
+const std::string list_a =
+    "ip access-list extended A\n permit ip 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255\n";
+const std::string list_b =
+    "ip access-list extended A\n permit ip 10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255\n";
 
 std::string changed(std::string text, const std::string& from, const std::string& to) {
   const auto at = text.find(from);
@@ -112,7 +114,8 @@ TEST_CASE("negotiate: selectors are held against the mirror") {
     const pair p(a, changed(b, "permit ip 10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255", line));
     return p.tunnels[0].a_to_b.selectors.found.lines.at(0).relation;
   };
-  CHECK(relation("permit ip 10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255") == selector_relation::equal);
+  CHECK(relation("permit ip 10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255") ==
+        selector_relation::equal);
   CHECK(relation("permit ip 10.2.0.0 0.0.255.255 10.0.0.0 0.255.255.255") ==
         selector_relation::contained);
   CHECK(relation("permit ip 10.2.0.0 0.0.255.255 10.1.5.0 0.0.0.255") ==

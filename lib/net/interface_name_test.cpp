@@ -9,20 +9,36 @@ TEST_CASE("interface names: every way of writing one is one name") {
     const char* written;
     const char* name;
   };
-  for (const auto& [written, name] : {
-           row{"GigabitEthernet0/0", "GigabitEthernet0/0"}, row{"gi0/0", "GigabitEthernet0/0"},
-           row{"Gi 0/0", "GigabitEthernet0/0"}, row{"g0/0/1.100", "GigabitEthernet0/0/1.100"},
-           row{"Fa0", "FastEthernet0"}, row{"fast 0/1", "FastEthernet0/1"},
-           row{"Lo0", "Loopback0"}, row{"loopback 10", "Loopback10"}, row{"Tu1", "Tunnel1"},
-           row{"Di1", "Dialer1"}, row{"Vl10", "Vlan10"}, row{"Po1", "Port-channel1"},
-           row{"Te0/0/0", "TenGigabitEthernet0/0/0"}, row{"Twe1/0/1", "TwentyFiveGigE1/0/1"},
-           row{"Tw1/0/1", "TwoGigabitEthernet1/0/1"}, row{"Fo1/1", "FortyGigabitEthernet1/1"},
-           row{"Hu0/1/0", "HundredGigE0/1/0"}, row{"Se0/0/0:0", "Serial0/0/0:0"},
-           row{"s0/1", "Serial0/1"}, row{"Vt1", "Virtual-Template1"},
-           row{"virtual-template 1", "Virtual-Template1"}, row{"e0/0", "Ethernet0/0"},
-           row{"Et0/1", "Ethernet0/1"}, row{"BVI1", "BVI1"}, row{"ATM0/0", "ATM0/0"},
-           row{"Cellular0", "Cellular0"}, row{"Dot11Radio0", "Dot11Radio0"},
-           row{"Null0", "Null0"}, row{"Ap1/0/1", "AppGigabitEthernet1/0/1"}, row{"nve1", "nve1"}})
+  for (const auto& [written, name] : {row{"GigabitEthernet0/0", "GigabitEthernet0/0"},
+                                      row{"gi0/0", "GigabitEthernet0/0"},
+                                      row{"Gi 0/0", "GigabitEthernet0/0"},
+                                      row{"g0/0/1.100", "GigabitEthernet0/0/1.100"},
+                                      row{"Fa0", "FastEthernet0"},
+                                      row{"fast 0/1", "FastEthernet0/1"},
+                                      row{"Lo0", "Loopback0"},
+                                      row{"loopback 10", "Loopback10"},
+                                      row{"Tu1", "Tunnel1"},
+                                      row{"Di1", "Dialer1"},
+                                      row{"Vl10", "Vlan10"},
+                                      row{"Po1", "Port-channel1"},
+                                      row{"Te0/0/0", "TenGigabitEthernet0/0/0"},
+                                      row{"Twe1/0/1", "TwentyFiveGigE1/0/1"},
+                                      row{"Tw1/0/1", "TwoGigabitEthernet1/0/1"},
+                                      row{"Fo1/1", "FortyGigabitEthernet1/1"},
+                                      row{"Hu0/1/0", "HundredGigE0/1/0"},
+                                      row{"Se0/0/0:0", "Serial0/0/0:0"},
+                                      row{"s0/1", "Serial0/1"},
+                                      row{"Vt1", "Virtual-Template1"},
+                                      row{"virtual-template 1", "Virtual-Template1"},
+                                      row{"e0/0", "Ethernet0/0"},
+                                      row{"Et0/1", "Ethernet0/1"},
+                                      row{"BVI1", "BVI1"},
+                                      row{"ATM0/0", "ATM0/0"},
+                                      row{"Cellular0", "Cellular0"},
+                                      row{"Dot11Radio0", "Dot11Radio0"},
+                                      row{"Null0", "Null0"},
+                                      row{"Ap1/0/1", "AppGigabitEthernet1/0/1"},
+                                      row{"nve1", "nve1"}})
     CHECK(canonical_interface(written) == name);
 }
 

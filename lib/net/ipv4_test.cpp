@@ -7,8 +7,8 @@ using namespace peerlint::net;
 TEST_CASE("net: addresses are four decimal octets and nothing else") {
   CHECK(parse_ipv4("10.1.2.3") == ipv4_address{0x0a010203});
   CHECK(parse_ipv4("255.255.255.255") == ipv4_address{0xffffffff});
-  for (const auto* text : {"", "10.1.2", "10.1.2.3.4", "10.1.2.256", "10..2.3", "10.1.2.3 ", "a.b.c.d",
-                           "10.1.2.0003", "-1.1.1.1"})
+  for (const auto* text : {"", "10.1.2", "10.1.2.3.4", "10.1.2.256", "10..2.3", "10.1.2.3 ",
+                           "a.b.c.d", "10.1.2.0003", "-1.1.1.1"})
     CHECK_FALSE(parse_ipv4(text).has_value());
   CHECK(to_text(ipv4_address{0x0a010203}) == "10.1.2.3");
 }
@@ -30,7 +30,9 @@ TEST_CASE("net: a netmask in a wildcard's place is told from a host and from any
 
 TEST_CASE("net: prefixes contain and overlap as sets do, over a small universe") {
   // Brute force: the sixteen addresses 0.0.0.0 to 0.0.0.15.
-  const auto has = [](ipv4_prefix p, std::uint32_t bits) { return contains(p, ipv4_address{bits}); };
+  const auto has = [](ipv4_prefix p, std::uint32_t bits) {
+    return contains(p, ipv4_address{bits});
+  };
   for (std::uint8_t la = 28; la <= 32; ++la)
     for (std::uint8_t lb = 28; lb <= 32; ++lb)
       for (std::uint32_t a = 0; a < 16; ++a)

@@ -45,7 +45,7 @@ struct bench {
   }
 
   std::string draw(const finding& what, bool show_secrets = false, bool color = false) const {
-    const render::sources from{&texts, show_secrets ? std::span<const span>{} : secrets};
+    const source::quotable from{&texts, show_secrets ? std::span<const span>{} : secrets};
     return '\n' + render::draw_finding(what, {from, show_secrets, render::paint({color})});
   }
 };
@@ -295,7 +295,7 @@ TEST_CASE("render: findings are set apart, and the counts come last") {
   check_result result;
   result.findings = {about({on.at(0, "x"), ""}), about({on.at(0, "x"), ""})};
   result.summary.errors = 2;
-  const render::sources from{&on.texts, {}};
+  const source::quotable from{&on.texts, {}};
   const auto one = render::draw_finding(result.findings[0], {from, false, render::paint({})});
   CHECK(render::draw_result(result, {from, false, render::paint({})}) ==
         one + "\n" + one + "\n" + render::draw_counts(result.summary) + "\n");

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "render/json_text.hpp"
 #include "render/redaction.hpp"
 
 namespace peerlint::render {
@@ -11,13 +12,7 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-constexpr int contract_version = 1;
 constexpr std::string_view profile = "ietf";
-
-std::string written(const json& value) {
-  // Names and texts come from files: bytes that are no UTF-8 are replaced, never thrown at.
-  return value.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
-}
 
 template <class Range, class Write>
 json array_of(const Range& range, Write write) {
@@ -129,8 +124,13 @@ class writer {
 
 }  // namespace
 
+std::string json_text(const json& value) {
+  // Names and texts come from files: bytes that are no UTF-8 are replaced, never thrown at.
+  return value.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
+}
+
 std::string write_json(const check_result& result, bool show_secrets) {
-  return written(writer(show_secrets).result(result));
+  return json_text(writer(show_secrets).result(result));
 }
 
 std::string write_json(std::span<const rule_info> rules) {
@@ -145,7 +145,7 @@ std::string write_json(std::span<const rule_info> rules) {
             {"fix", to_text(each.fix)},
             {"default", each.on_by_default}};
   };
-  return written({{"version", contract_version}, {"rules", array_of(rules, rule)}});
+  return json_text({{"version", contract_version}, {"rules", array_of(rules, rule)}});
 }
 
 }  // namespace peerlint::render

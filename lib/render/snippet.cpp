@@ -24,7 +24,7 @@ struct mark {
   const place& where() const { return what->where; }
 };
 
-bool can_quote(const place& where, const sources& from) {
+bool can_quote(const place& where, const source::quotable& from) {
   return where.at.exists() && from.texts != nullptr && where.at.text < from.texts->size() &&
          where.line > 0;
 }
@@ -168,7 +168,7 @@ class snippet {
 
 }  // namespace
 
-std::size_t gutter_width(const finding& of, const sources& from) {
+std::size_t gutter_width(const finding& of, const source::quotable& from) {
   std::uint32_t last = 1;
   if (can_quote(of.primary.where, from)) last = std::max(last, of.primary.where.line);
   for (const auto& related : of.related)

@@ -6,19 +6,19 @@
 #include <peerlint/finding.hpp>
 
 #include "render/paint.hpp"
-#include "render/sources.hpp"
+#include "source/quotable.hpp"
 
 namespace peerlint::render {
 
 /// What a drawing is made from beside the finding.
 struct drawing {
-  const sources& from;
+  const source::quotable& from;
   bool show_secrets = false;
   paint dress;
 };
 
 /// How wide the column of line numbers is.
-[[nodiscard]] std::size_t gutter_width(const finding& of, const sources& from);
+[[nodiscard]] std::size_t gutter_width(const finding& of, const source::quotable& from);
 
 /// The places of a finding: each file under its arrow, the lines that have a label and no others,
 /// each label's marks and words below its line. Ends with a line end; "" without a place.

@@ -32,7 +32,7 @@ std::string_view to_text(problem::kind value) { return word(value, problems); }
 
 std::string to_text(const finding& value) {
   const auto& where = value.primary.where;
-  const auto what =
+  auto what =
       fmt::format("{}[{} {}]: {}", to_text(value.level), value.code, value.name, value.message);
   if (where.file.empty()) return what;
   if (where.line == 0) return fmt::format("{}: {}", where.file, what);

@@ -22,11 +22,11 @@ namespace peerlint::rules {
 /// An argument of a message, without the formatting library in sight.
 class argument {
  public:
-  argument(std::string_view text) : value_(text) {}               // NOLINT(google-explicit-constructor)
-  argument(const std::string& text) : value_(std::string_view(text)) {}  // NOLINT
-  argument(const char* text) : value_(std::string_view(text)) {}  // NOLINT(google-explicit-constructor)
+  argument(std::string_view text) : value_(text) {}
+  argument(const std::string& text) : value_(std::string_view(text)) {}
+  argument(const char* text) : value_(std::string_view(text)) {}
   template <std::integral Number>
-  argument(Number number) : value_(static_cast<std::int64_t>(number)) {}  // NOLINT
+  argument(Number number) : value_(static_cast<std::int64_t>(number)) {}
 
   [[nodiscard]] const std::variant<std::string_view, std::int64_t>& value() const { return value_; }
 

@@ -29,8 +29,8 @@ struct rule {
 
 /// Defines a rule. `id` is the folder and the name of its file; the table of all rules is made from
 /// the folders, so a mismatch does not link.
-#define PEERLINT_RULE(id)                            \
-  namespace peerlint::rules {                        \
-  extern const rule id;                              \
-  }                                                  \
+#define PEERLINT_RULE(id)     \
+  namespace peerlint::rules { \
+  extern const rule id;       \
+  }                           \
   const peerlint::rules::rule peerlint::rules::id =

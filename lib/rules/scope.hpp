@@ -42,19 +42,18 @@ using any_check =
 
 /// The names of the scopes, in the order of any_check.
 inline constexpr std::array<std::string_view, std::variant_size_v<any_check>> scope_names{
-    "unplaced_line",    "refused_value", "edit",        "artifact",          "unresolved",
-    "unused",           "use",           "secret",      "crypto_map",        "crypto_map_entry",
-    "interface",        "access_list",   "access_list_entry", "device",      "tunnel",
-    "fleet"};
+    "unplaced_line",     "refused_value",    "edit",      "artifact",
+    "unresolved",        "unused",           "use",       "secret",
+    "crypto_map",        "crypto_map_entry", "interface", "access_list",
+    "access_list_entry", "device",           "tunnel",    "fleet"};
 
 namespace detail {
 
 template <class Scope, class... Checks>
 constexpr auto pick(std::variant<Checks...>* /*types*/) {
   // The alternative whose scope it is; there is exactly one.
-  return std::tuple_cat(
-      std::conditional_t<std::is_same_v<typename Checks::scope, Scope>, std::tuple<Checks>,
-                         std::tuple<>>{}...);
+  return std::tuple_cat(std::conditional_t<std::is_same_v<typename Checks::scope, Scope>,
+                                           std::tuple<Checks>, std::tuple<>>{}...);
 }
 
 }  // namespace detail
@@ -63,25 +62,23 @@ constexpr auto pick(std::variant<Checks...>* /*types*/) {
 class scoped_check {
  public:
   template <class Function>
-  constexpr scoped_check(Function)  // NOLINT(google-explicit-constructor)
-      : check_(wrap<Function>(&Function::operator())) {}
+  constexpr scoped_check(Function) : check_(wrap<Function>(&Function::operator())) {}
 
   [[nodiscard]] constexpr const any_check& get() const { return check_; }
 
  private:
   template <class Function, class Scope>
   static constexpr any_check wrap(void (Function::*)(const Scope&, report&) const) {
-    using check = std::tuple_element_t<
-        0, decltype(detail::pick<Scope>(static_cast<any_check*>(nullptr)))>;
+    using check =
+        std::tuple_element_t<0, decltype(detail::pick<Scope>(static_cast<any_check*>(nullptr)))>;
     return check{[](const Scope& scope, const typename check::facts&, report& out) {
       Function{}(scope, out);
     }};
   }
   template <class Function, class Scope, class Facts>
   static constexpr any_check wrap(void (Function::*)(const Scope&, const Facts&, report&) const) {
-    return check_of<Scope, Facts>{[](const Scope& scope, const Facts& facts, report& out) {
-      Function{}(scope, facts, out);
-    }};
+    return check_of<Scope, Facts>{
+        [](const Scope& scope, const Facts& facts, report& out) { Function{}(scope, facts, out); }};
   }
 
   any_check check_;

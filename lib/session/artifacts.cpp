@@ -24,8 +24,8 @@ constexpr std::array patterns{
 };
 
 void note(std::vector<artifact>& into, artifact::kinds kind, span at) {
-  const auto known = std::find_if(into.begin(), into.end(),
-                                  [&](const artifact& one) { return one.kind == kind; });
+  const auto known =
+      std::find_if(into.begin(), into.end(), [&](const artifact& one) { return one.kind == kind; });
   if (known == into.end())
     into.push_back({kind, at, 1});
   else
@@ -51,8 +51,9 @@ void note_artifacts(std::vector<artifact>& into, const source::text& text, std::
     const auto at = words.find(one.bytes);
     auto& seen = noted[static_cast<std::size_t>(one.kind)];
     if (at != std::string_view::npos && !std::exchange(seen, true))
-      note(into, one.kind, {number, line.content + static_cast<std::uint32_t>(at),
-                            static_cast<std::uint32_t>(one.bytes.size())});
+      note(into, one.kind,
+           {number, line.content + static_cast<std::uint32_t>(at),
+            static_cast<std::uint32_t>(one.bytes.size())});
   }
 }
 

@@ -22,9 +22,9 @@ struct frame {
   std::size_t object = no_object;  ///< index of what the mode edits, in the device's list of it
   std::size_t part = no_object;    ///< index inside it: an entry of a crypto map
   span header{};
-  std::uint32_t indent = 0;        ///< of the header
-  bool opaque = false;             ///< its lines are kept, not understood
-  bool indented = false;           ///< the line behind the header is indented deeper than it
+  std::uint32_t indent = 0;  ///< of the header
+  bool opaque = false;       ///< its lines are kept, not understood
+  bool indented = false;     ///< the line behind the header is indented deeper than it
 };
 
 /// How a command moves between modes; only navigation does.
@@ -34,11 +34,11 @@ enum class movement : std::uint8_t { stay, up, leave_configuration, to_configura
 struct context {
   model::device& device;
   const command::statement& line;
-  const frame& mode;              ///< the mode that took the line
-  lookups& known;                 ///< where the device's objects stand
-  frame opened{};                 ///< a header fills in what its mode edits
+  const frame& mode;  ///< the mode that took the line
+  lookups& known;     ///< where the device's objects stand
+  frame opened{};     ///< a header fills in what its mode edits
   movement moves = movement::stay;
-  std::vector<span> secrets{};    ///< of the line
+  std::vector<span> secrets{};  ///< of the line
 
   [[nodiscard]] bool positive() const { return line.sign == command::polarity::positive; }
   [[nodiscard]] edit done(edit::kinds what, span old = {}) const {

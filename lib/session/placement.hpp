@@ -27,7 +27,9 @@ edit place(const context& at, model::setting<Value>& slot, const located<From>& 
   const bool was = slot.is_set();
   const bool same = was && slot.value == Value(value.value);
   slot = {states::set, Value(value.value), value.at, at.line.whole()};
-  return at.done(same ? edit::kinds::no_effect : was ? edit::kinds::replaced : edit::kinds::set,
+  return at.done(same  ? edit::kinds::no_effect
+                 : was ? edit::kinds::replaced
+                       : edit::kinds::set,
                  old);
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "command/project_scope.hpp"
 #include "session/artifacts.hpp"
 #include "structure/nearest.hpp"
 
@@ -51,9 +52,8 @@ unplaced_line unplaced(const entered& result, const command::statement& line,
                        const source::text& text) {
   unplaced_line made;
   made.in_crypto = begins_with_crypto(line.line.substr(line.words.front().begin)) ||
-                   (result.section.exists() &&
-                    begins_with_crypto(text.clean().substr(result.section.begin,
-                                                           result.section.size)));
+                   (result.section.exists() && begins_with_crypto(text.clean().substr(
+                                                   result.section.begin, result.section.size)));
   made.kind = result.kind;
   made.at = line.whole();
   made.mode = result.mode;
@@ -76,16 +76,36 @@ unplaced_line unplaced(const entered& result, const command::statement& line,
 void count(line_counts& counts, entered::kinds kind) {
   ++counts.commands;
   switch (kind) {
-    case entered::kinds::modelled: ++counts.modelled; break;
-    case entered::kinds::recognised: ++counts.recognised; break;
-    case entered::kinds::opaque: ++counts.opaque; break;
-    default: ++counts.not_understood;
+    case entered::kinds::modelled:
+      ++counts.modelled;
+      break;
+    case entered::kinds::recognised:
+      ++counts.recognised;
+      break;
+    case entered::kinds::opaque:
+      ++counts.opaque;
+      break;
+    default:
+      ++counts.not_understood;
   }
+}
+
+// Whether the line is one that the project is about. One that no mode took may have been meant for
+// global configuration; one in an unknown section counts as the section's header does.
+bool in_scope(const entered& result, const command::statement& line, const source::text& text) {
+  static const auto config = command::command_table::get().mode("config");
+  const auto& scope = command::project_scope::get();
+  if (result.kind == entered::kinds::opaque && result.mode == config) {
+    const auto header = text.clean().substr(result.section.begin, result.section.size);
+    return scope.has(config, {header, result.section.text, result.section.begin});
+  }
+  return scope.has(result.mode, line) || (result.problem && scope.has(config, line));
 }
 
 void note(reading& into, entered&& result, const command::statement& line,
           const source::text& text) {
   count(into.counts, result.kind);
+  if (in_scope(result, line, text)) count(into.scope, result.kind);
   if (!result.recognised_head.empty()) into.recognised.push_back(result.recognised_head);
   if (result.problem) into.unplaced.push_back(unplaced(result, line, text));
   for (auto& fault : result.out_of_range)
@@ -154,9 +174,9 @@ reading read_device(const source::text& text, std::uint32_t number,
   // What a cut took away is not missing, nor what a template will fill in.
   made.whole = ended || made.device.hostname.is_set() || made.device.version.is_set();
   made.whole &= !made.cut.exists() && !templated;
-  made.name = made.device.hostname.is_set()    ? made.device.hostname.value
-              : !capture.prompt_name.empty()   ? capture.prompt_name
-                                               : file_stem(made.file);
+  made.name = made.device.hostname.is_set()  ? made.device.hostname.value
+              : !capture.prompt_name.empty() ? capture.prompt_name
+                                             : file_stem(made.file);
   return made;
 }
 

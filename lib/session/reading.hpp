@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <peerlint/model/device.hpp>
+#include <peerlint/parse.hpp>
 #include "session/session.hpp"
 #include "structure/document.hpp"
 
@@ -15,14 +16,14 @@ namespace peerlint::session {
 /// A line that no mode took.
 struct unplaced_line {
   entered::kinds kind = entered::kinds::unknown;
-  span at;                     ///< the line
-  span word;                   ///< the word at fault; of size 0 behind the end of the line
-  std::string fault_word;      ///< the word at fault, else the first of the line
+  span at;                 ///< the line
+  span word;               ///< the word at fault; of size 0 behind the end of the line
+  std::string fault_word;  ///< the word at fault, else the first of the line
   command::mode_id mode = 0;
-  span section;                ///< the header of the mode
-  bool opens_section = false;  ///< deeper lines follow
-  bool in_crypto = false;      ///< begins with `crypto`, or stands in a section that does
-  std::string message;         ///< "expected …, found …"
+  span section;                         ///< the header of the mode
+  bool opens_section = false;           ///< deeper lines follow
+  bool in_crypto = false;               ///< begins with `crypto`, or stands in a section that does
+  std::string message;                  ///< "expected …, found …"
   std::vector<std::string_view> words;  ///< of the line, views of the text
   std::string_view meant;               ///< the keyword of the place nearest to the word, or ""
 };
@@ -42,29 +43,22 @@ struct artifact {
   std::size_t lines = 0;  ///< that have one of this kind
 };
 
-struct line_counts {
-  std::size_t commands = 0;
-  std::size_t modelled = 0;
-  std::size_t recognised = 0;
-  std::size_t opaque = 0;
-  std::size_t not_understood = 0;
-};
-
 /// A device as its text makes it, and what the text says beyond the device.
 struct reading {
   model::device device;
-  std::string name;            ///< the host name, else the file's
+  std::string name;  ///< the host name, else the file's
   std::string file;
   std::uint32_t text = 0;
-  span extent;                 ///< the bytes of its capture
-  bool whole = false;          ///< false: a fragment, which is not told what it lacks
+  span extent;                  ///< the bytes of its capture
+  bool whole = false;           ///< false: a fragment, which is not told what it lacks
   bool running_config = false;  ///< a router printed it, so it took every line
-  bool script = false;         ///< meant to be typed: it enters configuration mode itself
+  bool script = false;          ///< meant to be typed: it enters configuration mode itself
   line_counts counts;
+  line_counts scope;  ///< of the lines that the project is about (command/project_scope.hpp)
   std::vector<unplaced_line> unplaced;
   std::vector<refused_value> refused;
   std::vector<std::string_view> recognised;  ///< heads that are not modelled, each once, sorted
-  std::vector<edit> edits;     ///< those that replaced, removed, had no effect or were refused
+  std::vector<edit> edits;  ///< those that replaced, removed, had no effect or were refused
   std::vector<span> secrets;
   std::vector<artifact> artifacts;  ///< one a kind, where it first stands
   span cut;                         ///< where the text visibly breaks off; exists only then

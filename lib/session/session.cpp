@@ -23,8 +23,8 @@ void keep_further(std::optional<command::fault>& kept, const std::optional<comma
 // A mode that knows the first word of a line is the one that was meant.
 bool knows_first_word(const std::optional<command::fault>& problem,
                       const command::statement& line) {
-  return problem && (problem->at > line.words.front().begin ||
-                     problem->kind == command::fault::kinds::syntax);
+  return problem &&
+         (problem->at > line.words.front().begin || problem->kind == command::fault::kinds::syntax);
 }
 
 }  // namespace
@@ -101,6 +101,7 @@ session::attempt session::choose(const command::statement& line, const layout& s
   std::optional<attempt> known;  // recognised; the mode that knows most of its words was meant
   std::optional<attempt> weak;   // recognised, but only by an abbreviation
   std::optional<command::fault> problem;
+  const bool at_the_margin = seen.indented_text && seen.indent <= current().indent;
   for (std::size_t depth = stack_.size(); depth-- > 0;) {
     auto made = command::interpret(stack_[depth].mode, line);
     if (made.kind == interpretation::kinds::modelled) {
@@ -110,11 +111,14 @@ session::attempt session::choose(const command::statement& line, const layout& s
     if (made.kind == interpretation::kinds::recognised) {
       // A deeper line of a section whose command only an outer mode is known to have does not end
       // the section: more likely the table lacks the command in that mode.
-      const bool inside = seen.indented_text && seen.indent > current().indent && made.opens.empty();
+      const bool inside =
+          seen.indented_text && seen.indent > current().indent && made.opens.empty();
       const auto stay = inside ? stack_.size() - 1 : depth;
       auto& kept = made.abbreviated ? weak : known;
       if (made.abbreviated && knows_first_word(problem, line)) continue;
-      if (!kept || made.head_words > kept->made.head_words) kept = attempt{std::move(made), stay};
+      // Of two modes that know as much, a header at the margin of indented text means the outer one.
+      const auto more = made.head_words + (at_the_margin && !made.opens.empty() ? 1 : 0);
+      if (!kept || more > kept->made.head_words) kept = attempt{std::move(made), stay};
       continue;
     }
     keep_further(problem, made.problem);
@@ -154,9 +158,8 @@ void session::carry_out(const command::statement& line, const layout& seen, atte
     return;
   }
   context at{device_, line, current(), known_};
-  result.change =
-      std::visit([&](const auto& group) { return peerlint::session::enter(at, group); },
-                 chosen.made.command);
+  result.change = std::visit([&](const auto& group) { return peerlint::session::enter(at, group); },
+                             chosen.made.command);
   result.change.section = result.section;
   result.secrets = std::move(at.secrets);
   if (!chosen.made.opens.empty()) push(chosen.made.opens, at.opened, line, seen);

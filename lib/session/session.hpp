@@ -18,8 +18,8 @@ enum class strictness : std::uint8_t { file, router };
 /// What the layout of a file tells about the line; nothing is known of lines that a router types.
 struct layout {
   std::uint32_t indent = 0;
-  bool indented_text = false;    ///< the file indents what stands in a section
-  bool deeper_follows = false;   ///< the next command is indented deeper
+  bool indented_text = false;   ///< the file indents what stands in a section
+  bool deeper_follows = false;  ///< the next command is indented deeper
 };
 
 /// What became of a line.
@@ -38,7 +38,7 @@ struct entered {
   span section{};             ///< the header of that mode
   edit change{};
   bool abbreviated = false;
-  bool opaque_value = false;  ///< a placeholder stands for a value: nothing was entered
+  bool opaque_value = false;         ///< a placeholder stands for a value: nothing was entered
   std::string_view recognised_head;  ///< of the table, when recognised
   bool opens_unknown_section = false;
   bool ends_configuration = false;

@@ -66,7 +66,8 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 
 }  // namespace
 
-TEST_CASE("session: the same device from indented, flat, re-indented, tabbed and abbreviated text") {
+TEST_CASE(
+    "session: the same device from indented, flat, re-indented, tabbed and abbreviated text") {
   const auto whole = read(indented);
   CHECK(whole.counts.not_understood == 0);
   CHECK(whole.device.crypto_maps.size() == 1);
@@ -240,4 +241,16 @@ TEST_CASE("session: an unknown header with deeper lines opens a section of its o
   CHECK(made.unplaced.front().opens_section);
   CHECK(made.device.interfaces.size() == 2);
   CHECK_FALSE(made.device.interfaces.front().shutdown.is_set());
+}
+
+TEST_CASE("session: an unknown line at the margin of an indented text is in no section") {
+  const auto mode_of_unknown = [](const std::string& bytes) {
+    const auto made = read(bytes);
+    REQUIRE(made.unplaced.size() == 1);
+    return command::command_table::get().mode_name(made.unplaced.front().mode);
+  };
+  const std::string header = "crypto map VPN 10 ipsec-isakmp\n";
+  CHECK(mode_of_unknown(header + " set pfs group14\nhotname hq\n") == "config");
+  CHECK(mode_of_unknown(header + " set pfs group14\n hotname hq\n") == "crypto-map");
+  CHECK(mode_of_unknown(header + "set pfs group14\nhotname hq\n") == "crypto-map");
 }

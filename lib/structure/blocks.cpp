@@ -77,7 +77,7 @@ block_reader::ending block_reader::delimited(std::size_t at, std::vector<line>& 
   const auto rest = command.substr(at + delimiter.size());
   const bool caret = delimiter == caret_c || delimiter == end_of_text;
   if (rest.find(delimiter) != rest.npos) return ending::closed;
-  if (caret && rest.find_first_of("\x03") != rest.npos) return ending::closed;
+  if (caret && rest.find('\x03') != rest.npos) return ending::closed;
   if (caret && rest.find(caret_c) != rest.npos) return ending::closed;
 
   const auto opener = lines.size();

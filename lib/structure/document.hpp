@@ -50,7 +50,7 @@ struct document {
 /// Never fails: what it cannot place is a command line for the stages behind to judge.
 ///
 /// **What is a command.** Without prompts, every line that is no comment, text block or known
-/// remark of a router. With prompts, what was typed in configuration mode and not refused, the
+/// remark of a router, and does not begin with a letter outside ASCII, which no keyword does. With prompts, what was typed in configuration mode and not refused, the
 /// output of commands that show the configuration, and what stands between without being output:
 /// another command's output is noise up to the next prompt, or up to a line that only a
 /// configuration has. `end`, unindented, closes what a router printed (it has a header, or a

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "source/utf8.hpp"
 #include "structure/words.hpp"
 
 using namespace peerlint;
@@ -69,21 +70,30 @@ void check_tiling(const source::text& text, const document& made) {
 }
 
 // The first word's place in the file is where that word stands.
+// The byte of a line at a column, counted the slow way; the line's size behind its end.
+std::size_t byte_at(std::string_view line, std::uint32_t column) {
+  std::size_t byte = 0;
+  for (std::uint32_t passed = 1; passed < column && byte < line.size(); ++passed)
+    byte += source::code_point_size(line.substr(byte));
+  return byte;
+}
+
+// Line and column of every word point at that word in the file.
 void check_positions(const source::text& text, const document& made) {
+  bool right = true;
   for (const auto& at : made.lines) {
     const auto words = content(text, at);
-    const auto first = next_word(words, 0);
-    if (first.size == 0) continue;
-    const auto offset = text.raw_offset(at.content + first.begin);
-    const auto here = text.at(at.content + first.begin);
-    const auto line = text.raw_line(here.line);
-    const auto begin = static_cast<std::size_t>(line.data() - text.raw().data());
-    const bool in_line = offset >= begin && offset < begin + line.size();
-    CHECK(in_line);
-    CHECK(text.raw()[offset] == words[first.begin]);
-    if (text.cuts().empty())
-      CHECK(line.substr(offset - begin, first.size) == text_of(words, first));
+    for (const auto& word : words_of(words)) {
+      const auto here = text.at(at.content + word.begin);
+      const auto line = text.raw_line(here.line);
+      const auto byte = byte_at(line, here.column);
+      const auto offset = static_cast<std::size_t>(line.data() - text.raw().data()) + byte;
+      right &= offset == text.raw_offset(at.content + word.begin);
+      right &= byte < line.size() && line[byte] == words[word.begin];
+      if (text.cuts().empty()) right &= line.substr(byte, word.size) == text_of(words, word);
+    }
   }
+  CHECK(right);
 }
 
 void check_all(const std::string& bytes) {
@@ -147,6 +157,12 @@ TEST_CASE("structure: a corpus is read without loss, positions hold") {
     CAPTURE(entry.path().string());
     check_all(bytes_of(entry.path()));
   }
+}
+
+TEST_CASE("structure: a line that begins with a letter of another alphabet is a note") {
+  CHECK(kinds("hostname r\nНастройка NAT\nsnmp-server location Zürich\nÜbersicht\n") == "CxCx");
+  // A typographic quote begins no note: it is somebody's `description` gone wrong.
+  CHECK(kinds("hostname r\n\u201cname\u201d\n") == "CC");
 }
 
 TEST_CASE("structure: indentation and contents") {

@@ -19,8 +19,8 @@ bool is_blotted_address(std::string_view word) {
   const bool plain = std::all_of(word.begin(), word.end(), [&](char c) {
     return c == '.' || (c >= '0' && c <= '9') || is_letter(c);
   });
-  const bool blotted = std::any_of(word.begin(), word.end(),
-                                   [](char c) { return c == 'x' || c == 'X'; });
+  const bool blotted =
+      std::any_of(word.begin(), word.end(), [](char c) { return c == 'x' || c == 'X'; });
   return shape && plain && blotted;
 }
 

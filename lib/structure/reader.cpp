@@ -45,6 +45,15 @@ bool is_abandoned(std::string_view words) {
   return ends_with(words, "^C") && opened_block(words).what == block::none;
 }
 
+// Every keyword of IOS is ASCII: a line that begins with a letter of another alphabet is somebody's
+// note. Typographic quotes (U+2018 …) and the no-break space do not begin a note.
+bool is_note(std::string_view words) {
+  const auto byte = [&](std::size_t i) {
+    return i < words.size() ? static_cast<unsigned char>(words[i]) : 0U;
+  };
+  return byte(0) >= 0xc3 && !(byte(0) == 0xe2 && byte(1) == 0x80);
+}
+
 }  // namespace
 
 document reader::run() {
@@ -72,6 +81,7 @@ void reader::take_line() {
   if (first == comment_sign) return take_comment(at);
   if (may_be_prompt(words) && take_prompt(at)) return;
   if (first == remark_sign && take_remark(at)) return;
+  if (is_note(words)) return push(at, line_kind::noise);
   if (!listens() || is_answer(words)) return take_quiet(at);
   take_command(at, false);
 }

@@ -24,7 +24,12 @@ ROAD = [
 PLACE = {stage: place for place, stages in enumerate(ROAD) for stage in stages}
 
 # Public shapes without behaviour: all may include them.
-SHAPES = {"peerlint/span.hpp", "peerlint/finding.hpp", "peerlint/tunnel.hpp"}
+SHAPES = {
+    "peerlint/span.hpp",
+    "peerlint/finding.hpp",
+    "peerlint/parse.hpp",
+    "peerlint/tunnel.hpp",
+}
 PUBLIC_STAGE = {
     "peerlint/net.hpp": "net",
     "peerlint/workspace.hpp": "engine",

@@ -107,16 +107,16 @@ struct ace_words {
     take(from<grammar::standard_permit>, permit);
     take(from<grammar::extended_deny>, deny);
     take(from<grammar::standard_deny>, deny);
-    take(from<grammar::ace_remark>,
-         [this](text /*word*/) { action = model::ace_action::remark; });
+    take(from<grammar::ace_remark>, [this](text /*word*/) { action = model::ace_action::remark; });
   }
 
   void address_fields(auto& take) {
     using text = located<std::string_view>;
     using quad = located<net::ipv4_address>;
     using kinds = model::ace_address::kinds;
-    take(from<grammar::ace_any>,
-         [this](text word) { addresses.push_back({model::ace_address{}, word.at}); });
+    take(from<grammar::ace_any>, [this](text word) {
+      addresses.push_back({model::ace_address{}, word.at});
+    });
     take(from<grammar::ace_host>, [this](quad host) {
       addresses.push_back({{kinds::host, host.value, {0}}, host.at});
     });
@@ -130,8 +130,7 @@ struct ace_words {
       address.at = join(address.at, wildcard.at);
     });
     const auto named = [this](text name) {
-      addresses.push_back(
-          {{kinds::object_group, {}, {0}, std::string(name.value)}, name.at});
+      addresses.push_back({{kinds::object_group, {}, {0}, std::string(name.value)}, name.at});
     };
     take(from<grammar::ace_group_name>, named);
     take(from<grammar::ace_host_name>, named);

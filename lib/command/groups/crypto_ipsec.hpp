@@ -39,9 +39,9 @@ struct crypto_ipsec_transform_set {
     });
     take(from<grammar::transform_with_bits>, [this](located<std::string_view> word) {
       const auto bits = word.value == "esp-128-aes" ? 128 : word.value == "esp-192-aes" ? 192 : 256;
-      transforms.push_back({model::transform{model::transform_keyword::esp_aes,
-                                             static_cast<std::uint16_t>(bits)},
-                            word.at});
+      transforms.push_back(
+          {model::transform{model::transform_keyword::esp_aes, static_cast<std::uint16_t>(bits)},
+           word.at});
     });
   }
 

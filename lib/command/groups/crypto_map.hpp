@@ -162,8 +162,8 @@ struct crypto_map_set_lifetime {
 
 using crypto_map_command =
     std::variant<crypto_map_entry, crypto_map_local_address, crypto_map_other_setting,
-                 crypto_map_ipv6, crypto_map_whole, crypto_map_description, crypto_map_match_address,
-                 crypto_map_set_peer, crypto_map_set_transform_set,
+                 crypto_map_ipv6, crypto_map_whole, crypto_map_description,
+                 crypto_map_match_address, crypto_map_set_peer, crypto_map_set_transform_set,
                  crypto_map_set_isakmp_profile, crypto_map_set_ikev2_profile, crypto_map_set_pfs,
                  crypto_map_set_lifetime>;
 

@@ -19,12 +19,14 @@
 ///     for (const auto& tunnel : w.tunnels())
 ///       if (tunnel.a_to_b.outcome == peerlint::outcome::down) …
 ///
-/// `w.devices()` gives the typed model of each router, for tools that want the data. The library
-/// keeps no global state, prints nothing and never exits; bad input is a finding or a problem.
+/// `w.devices()` gives the typed model of each router, for tools that want the data, and
+/// `w.parse()` what was understood of its lines. The library keeps no global state, prints nothing
+/// and never exits; bad input is a finding or a problem.
 
-#include <peerlint/finding.hpp>      // IWYU pragma: export
+#include <peerlint/finding.hpp>       // IWYU pragma: export
 #include <peerlint/model/device.hpp>  // IWYU pragma: export
-#include <peerlint/net.hpp>          // IWYU pragma: export
-#include <peerlint/render.hpp>       // IWYU pragma: export
-#include <peerlint/tunnel.hpp>       // IWYU pragma: export
-#include <peerlint/workspace.hpp>    // IWYU pragma: export
+#include <peerlint/net.hpp>           // IWYU pragma: export
+#include <peerlint/parse.hpp>         // IWYU pragma: export
+#include <peerlint/render.hpp>        // IWYU pragma: export
+#include <peerlint/tunnel.hpp>        // IWYU pragma: export
+#include <peerlint/workspace.hpp>     // IWYU pragma: export

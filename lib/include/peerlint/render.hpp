@@ -17,10 +17,19 @@ struct style {
                                       style dress = {});
 /// What kept inputs from being linted, a line each; "" when there is nothing to tell. The command
 /// line sends it to standard error.
-[[nodiscard]] std::string render_problems(const check_result& result, style dress = {});
+[[nodiscard]] std::string render_problems(std::span<const problem> problems, style dress = {});
 /// The JSON contract of docs/formats.md, `"version": 1`; the problems are in it.
 [[nodiscard]] std::string render_json(const check_result& result, const workspace& from);
 /// The rules by the same contract.
 [[nodiscard]] std::string render_rules_json(std::span<const rule_info> rules);
+
+/// What was read: for each device its objects and its lines by class; then a line of counts.
+[[nodiscard]] std::string render_overview(const parse_result& result);
+[[nodiscard]] std::string render_overview_json(const parse_result& result);
+/// The lines that were not understood, file by file; then a line of counts.
+[[nodiscard]] std::string render_unknown(const parse_result& result, const workspace& from);
+[[nodiscard]] std::string render_unknown_json(const parse_result& result, const workspace& from);
+/// The typed model of every device, by the names of its fields.
+[[nodiscard]] std::string render_tree_json(const parse_result& result, const workspace& from);
 
 }  // namespace peerlint

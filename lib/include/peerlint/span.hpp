@@ -6,8 +6,9 @@
 
 namespace peerlint {
 
-/// Bytes of one source text. `text` numbers the texts of a workspace; offsets count the bytes of the
-/// text as it was read, after the clean-up of captures (source/text.hpp maps them back to the file).
+/// Bytes of one source text. `text` numbers the texts of a workspace; offsets count the bytes of
+/// the text as it was read, after the clean-up of captures (source/text.hpp maps them back to the
+/// file).
 struct span {
   static constexpr std::uint32_t no_text = std::numeric_limits<std::uint32_t>::max();
 

@@ -33,10 +33,10 @@ struct endpoint {
   std::string device_name;
   std::string file;
   const model::crypto_map_entry* entry = nullptr;
-  std::string interface;       ///< that carries the map
-  net::ipv4_address address;   ///< IKE's local address
+  std::string interface;      ///< that carries the map
+  net::ipv4_address address;  ///< IKE's local address
   span address_at{};
-  net::ipv4_address peer;      ///< what `set peer` names
+  net::ipv4_address peer;  ///< what `set peer` names
   span peer_at{};
 };
 
@@ -96,8 +96,8 @@ struct transform_choice {
 
 /// What one permit line of the initiator's crypto ACL meets at the other end.
 enum class selector_relation : std::uint8_t {
-  equal,      ///< the other end has the exact mirror
-  contained,  ///< the initiator's is narrower
+  equal,       ///< the other end has the exact mirror
+  contained,   ///< the initiator's is narrower
   containing,  ///< the initiator's is wider
   overlap,
   disjoint,

@@ -8,6 +8,7 @@
 
 #include <peerlint/finding.hpp>
 #include <peerlint/model/device.hpp>
+#include <peerlint/parse.hpp>
 #include <peerlint/tunnel.hpp>
 
 namespace peerlint {
@@ -35,13 +36,13 @@ struct rule_info {
 [[nodiscard]] std::vector<rule_info> all_rules();
 
 /// The page of a rule (Markdown) by its code or name, letter case ignored; "" when there is none.
-[[nodiscard]] std::string_view explain(std::string_view rule);
+[[nodiscard]] std::string_view explain(std::string_view code_or_name);
 
 /// The release of the library, "0.1.0".
 [[nodiscard]] std::string_view version();
 
-namespace render {
-struct sources;
+namespace source {
+struct quotable;
 }
 
 /// Texts go in, findings come out. `add` every configuration, then ask; what was added last is seen
@@ -55,19 +56,22 @@ class workspace {
 
   /// Reads one file's bytes. `name` is what findings call it. Never throws for what the bytes hold.
   void add(std::string name, std::string bytes);
-  /// Tells of an input that the caller could not read; it is counted and comes back from check().
+  /// Tells of an input that the caller could not read; it comes back from check() and
+  /// parse().
   void add_problem(problem value);
 
   /// Lints every device, and the devices against each other.
   [[nodiscard]] check_result check() const;
   /// The devices that were read, in the order in which they were added.
   [[nodiscard]] std::vector<const model::device*> devices() const;
+  /// What reading them came to: lines by class, and those that were not understood.
+  [[nodiscard]] parse_result parse() const;
   /// Every tunnel whose two ends are among the devices.
   [[nodiscard]] std::vector<tunnel> tunnels() const;
 
   [[nodiscard]] const options& chosen() const;
   /// For the renderers of peerlint/render.hpp.
-  [[nodiscard]] render::sources sources() const;
+  [[nodiscard]] source::quotable quotable() const;
 
  private:
   struct state;

@@ -38,11 +38,13 @@ const selector_exchange* worst(const exchange& direction) {
 std::string_view reason(const selector_exchange& line, bool ikev2) {
   if (ikev2)
     return line.relation == selector_relation::disjoint
-               ? "IKE_AUTH ends with TS_UNACCEPTABLE for this line: the two ends protect nothing in "
+               ? "IKE_AUTH ends with TS_UNACCEPTABLE for this line: the two ends protect nothing "
+                 "in "
                  "common"
                : "IKEv2 narrows the selectors: only what both lines have in common is protected";
   if (one_contains_the_other(line))
-    return "one line contains the other: quick mode succeeds only when the narrower end starts, the "
+    return "one line contains the other: quick mode succeeds only when the narrower end starts, "
+           "the "
            "wider one is refused with error 32";
   return "quick mode stops at its first message for this line: the end that answers finds no entry "
          "for the proxies (\"proxy identities not supported\", error 32)";
@@ -56,11 +58,11 @@ void compare(const exchange& direction, const selector_exchange& line, report& o
   const bool others_meet = std::any_of(lines.begin(), lines.end(), [](const auto& other) {
     return other.relation == selector_relation::equal;
   });
-  const bool partly = one_contains_the_other(line) ||
-                      (ikev2 && line.relation == selector_relation::overlap);
-  auto& made = out.at(b.entry->match_address.at,
-                      "the crypto access lists of {} and {} are no mirror images", a.device_name,
-                      b.device_name);
+  const bool partly =
+      one_contains_the_other(line) || (ikev2 && line.relation == selector_relation::overlap);
+  auto& made =
+      out.at(b.entry->match_address.at, "the crypto access lists of {} and {} are no mirror images",
+             a.device_name, b.device_name);
   made.label("of {}: no line here mirrors the marked one", b.device_name)
       .related(line.initiator->line.at, "of {}", a.device_name)
       .at_most(direction.selectors.sure)
@@ -76,19 +78,20 @@ void compare(const exchange& direction, const selector_exchange& line, report& o
 }  // namespace acl
 }  // namespace peerlint::rules
 
-PEERLINT_RULE(acl_acl_not_mirrored) {
-  .code = "ACL001",
-  .name = "acl-not-mirrored",
-  .summary = "the crypto access lists of the two ends are no mirror images",
-  .since = "0.1.0",
-  .fix = fix_level::display,
-  .check = [](const tunnel& between, report& out) {
-    // A line that only the other end has shows in the other direction.
-    const auto* forth = acl::worst(between.a_to_b);
-    const auto* back = acl::worst(between.b_to_a);
-    if (forth != nullptr)
-      acl::compare(between.a_to_b, *forth, out);
-    else if (back != nullptr)
-      acl::compare(between.b_to_a, *back, out);
-  },
+PEERLINT_RULE(acl_acl_not_mirrored){
+    .code = "ACL001",
+    .name = "acl-not-mirrored",
+    .summary = "the crypto access lists of the two ends are no mirror images",
+    .since = "0.1.0",
+    .fix = fix_level::display,
+    .check =
+        [](const tunnel& between, report& out) {
+          // A line that only the other end has shows in the other direction.
+          const auto* forth = acl::worst(between.a_to_b);
+          const auto* back = acl::worst(between.b_to_a);
+          if (forth != nullptr)
+            acl::compare(between.a_to_b, *forth, out);
+          else if (back != nullptr)
+            acl::compare(between.b_to_a, *back, out);
+        },
 };

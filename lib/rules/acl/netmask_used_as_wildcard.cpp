@@ -28,20 +28,21 @@ void judge(const model::ace_address& address, bool selects_for_ipsec, report& ou
 }  // namespace acl
 }  // namespace peerlint::rules
 
-PEERLINT_RULE(acl_netmask_used_as_wildcard) {
-  .code = "ACL003",
-  .name = "netmask-used-as-wildcard",
-  .summary = "an access list has a netmask where a wildcard belongs",
-  .since = "0.1.0",
-  .fix = fix_level::unsafe,
-  .check = [](const model::access_list& list, const facts::device_facts& facts, report& out) {
-    const auto& uses = facts.names.uses;
-    const bool crypto = std::any_of(uses.begin(), uses.end(), [&](const facts::use& use) {
-      return use.kind == facts::object::access_list && use.name == list.name.value;
-    });
-    for (const auto& entry : list.entries) {
-      acl::judge(entry.source.value, crypto, out);
-      acl::judge(entry.destination.value, crypto, out);
-    }
-  },
+PEERLINT_RULE(acl_netmask_used_as_wildcard){
+    .code = "ACL003",
+    .name = "netmask-used-as-wildcard",
+    .summary = "an access list has a netmask where a wildcard belongs",
+    .since = "0.1.0",
+    .fix = fix_level::unsafe,
+    .check =
+        [](const model::access_list& list, const facts::device_facts& facts, report& out) {
+          const auto& uses = facts.names.uses;
+          const bool crypto = std::any_of(uses.begin(), uses.end(), [&](const facts::use& use) {
+            return use.kind == facts::object::access_list && use.name == list.name.value;
+          });
+          for (const auto& entry : list.entries) {
+            acl::judge(entry.source.value, crypto, out);
+            acl::judge(entry.destination.value, crypto, out);
+          }
+        },
 };

@@ -43,9 +43,10 @@ void compare(const exchange& direction, const policy_pair& nearest, report& out)
   const auto& a = direction.initiator.device_name;
   const auto& b = direction.responder.device_name;
   const auto& first = nearest.differences.front();
-  auto& made = out.at(first.responder_at.exists() ? first.responder_at : direction.responder.entry->header.at,
-                      "{} and {} share no ISAKMP policy; the nearest two differ only in {}", a, b,
-                      differing_fields(nearest));
+  auto& made = out.at(
+      first.responder_at.exists() ? first.responder_at : direction.responder.entry->header.at,
+      "{} and {} share no ISAKMP policy; the nearest two differ only in {}", a, b,
+      differing_fields(nearest));
   made.at_most(direction.policy.sure);
   for (const auto& one : nearest.differences) {
     const auto there = say("{} {} there", to_text(one.field), one.initiator);
@@ -58,37 +59,44 @@ void compare(const exchange& direction, const policy_pair& nearest, report& out)
   if (first.responder_at != nearest.responder_header)
     made.related(nearest.responder_header, "the nearest policy of {}", b);
   made.related(nearest.initiator_header, "the nearest policy of {}", a);
-  made.why("whoever starts, main mode stops at its second message: the responder logs \"no offers "
-           "accepted!\", the initiator stays in MM_NO_STATE");
+  made.why(
+      "whoever starts, main mode stops at its second message: the responder logs \"no offers "
+      "accepted!\", the initiator stays in MM_NO_STATE");
   if (nearest.responder != 0) made.help("on {}: {}", b, commands(nearest));
 }
 
 }  // namespace p1m
 }  // namespace peerlint::rules
 
-PEERLINT_RULE(p1m_no_common_isakmp_policy) {
-  .code = "P1M001",
-  .name = "no-common-isakmp-policy",
-  .summary = "the two ends share no ISAKMP policy",
-  .since = "0.1.0",
-  .fix = fix_level::display,
-  .fragments = fragments::spared,
-  .check = [](const tunnel& between, report& out) {
-    const auto& direction =
-        p1m::initiator_is_weaker(between.a_to_b) ? between.b_to_a : between.a_to_b;
-    if (direction.policy.is != verdict::fail) return;
-    if (const auto& nearest = direction.policy.found.nearest) {
-      p1m::compare(direction, *nearest, out);
-      return;
-    }
-    const auto& a = direction.initiator;
-    const auto& b = direction.responder;
-    out.at(b.entry->header.at, "{} and {} share no ISAKMP policy", a.device_name, b.device_name)
-        .related(a.entry->header.at, "the other end")
-        .at_most(direction.policy.sure)
-        .why("one of them has no policy that its release leaves it: main mode never gets past its "
-             "second message")
-        .help("crypto isakmp policy 10 / encryption … / hash … / authentication … / group …, the "
-              "same on both");
-  },
+PEERLINT_RULE(p1m_no_common_isakmp_policy){
+    .code = "P1M001",
+    .name = "no-common-isakmp-policy",
+    .summary = "the two ends share no ISAKMP policy",
+    .since = "0.1.0",
+    .fix = fix_level::display,
+    .fragments = fragments::spared,
+    .check =
+        [](const tunnel& between, report& out) {
+          const auto& direction =
+              p1m::initiator_is_weaker(between.a_to_b) ? between.b_to_a : between.a_to_b;
+          if (direction.policy.is != verdict::fail) return;
+          if (const auto& nearest = direction.policy.found.nearest) {
+            p1m::compare(direction, *nearest, out);
+            return;
+          }
+          const auto& a = direction.initiator;
+          const auto& b = direction.responder;
+          out.at(b.entry->header.at, "{} and {} share no ISAKMP policy", a.device_name,
+                 b.device_name)
+              .related(a.entry->header.at, "the other end")
+              .at_most(direction.policy.sure)
+              .why(
+                  "one of them has no policy that its release leaves it: main mode never gets past "
+                  "its "
+                  "second message")
+              .help(
+                  "crypto isakmp policy 10 / encryption … / hash … / authentication … / group …, "
+                  "the "
+                  "same on both");
+        },
 };

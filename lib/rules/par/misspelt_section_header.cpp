@@ -1,23 +1,24 @@
 #include "rules/par/refusal.hpp"
 #include "rules/rule.hpp"
 
-PEERLINT_RULE(par_misspelt_section_header) {
-  .code = "PAR011",
-  .name = "misspelt-section-header",
-  .summary = "the header of a section is no command",
-  .level = level::warning,
-  .since = "0.1.0",
-  .fix = fix_level::display,
-  .check = [](const session::unplaced_line& line, const facts::device_facts& facts, report& out) {
-    // A known header with a fault further on is PAR005's or PAR008's.
-    if (!line.opens_section || line.kind != session::entered::kinds::unknown) return;
-    const auto meant = par::meant_by(line);
-    auto& made = out.at(par::is_incomplete(line) ? line.at : line.word, "no section of IOS begins like this");
-    made.at_most(facts::as_printed(facts, confidence::low))
-        .why("{}", par::refusal(line));
-    if (meant.empty())
-      made.at_most(confidence::medium).help("check the spelling of the header");
-    else
-      made.label("did you mean `{}`?", meant).help("write `{}` there", meant);
-  },
+PEERLINT_RULE(par_misspelt_section_header){
+    .code = "PAR011",
+    .name = "misspelt-section-header",
+    .summary = "the header of a section is no command",
+    .level = level::warning,
+    .since = "0.1.0",
+    .fix = fix_level::display,
+    .check =
+        [](const session::unplaced_line& line, const facts::device_facts& facts, report& out) {
+          // A known header with a fault further on is PAR005's or PAR008's.
+          if (!line.opens_section || line.kind != session::entered::kinds::unknown) return;
+          const auto meant = par::meant_by(line);
+          auto& made = out.at(par::is_incomplete(line) ? line.at : line.word,
+                              "no section of IOS begins like this");
+          made.at_most(facts::as_printed(facts, confidence::low)).why("{}", par::refusal(line));
+          if (meant.empty())
+            made.at_most(confidence::medium).help("check the spelling of the header");
+          else
+            made.label("did you mean `{}`?", meant).help("write `{}` there", meant);
+        },
 };

@@ -20,22 +20,24 @@ std::string without_secret(const session::unplaced_line& line) {
 
 }  // namespace peerlint::rules::par
 
-PEERLINT_RULE(par_syntax_error) {
-  .code = "PAR008",
-  .name = "syntax-error",
-  .summary = "a known command does not go on as IOS expects",
-  .level = level::warning,
-  .since = "0.1.0",
-  .fix = fix_level::display,
-  .check = [](const session::unplaced_line& line, const facts::device_facts& facts, report& out) {
-    if (line.kind != session::entered::kinds::syntax_error) return;
-    // A line that only lacks its end, where the text breaks off, is PAR002's.
-    if (par::is_incomplete(line) && line.at == facts.read.cut) return;
-    const auto meant = par::meant_by(line);
-    auto& made = out.at(line.word, meant.empty() ? par::without_secret(line) : line.message);
-    made.related(line.section, "in this section")
-        .at_most(facts::as_printed(facts, confidence::low))
-        .why("{}", par::refusal(line));
-    if (!meant.empty()) made.label("did you mean `{}`?", meant).help("write `{}` there", meant);
-  },
+PEERLINT_RULE(par_syntax_error){
+    .code = "PAR008",
+    .name = "syntax-error",
+    .summary = "a known command does not go on as IOS expects",
+    .level = level::warning,
+    .since = "0.1.0",
+    .fix = fix_level::display,
+    .check =
+        [](const session::unplaced_line& line, const facts::device_facts& facts, report& out) {
+          if (line.kind != session::entered::kinds::syntax_error) return;
+          // A line that only lacks its end, where the text breaks off, is PAR002's.
+          if (par::is_incomplete(line) && line.at == facts.read.cut) return;
+          const auto meant = par::meant_by(line);
+          auto& made = out.at(line.word, meant.empty() ? par::without_secret(line) : line.message);
+          made.related(line.section, "in this section")
+              .at_most(facts::as_printed(facts, confidence::low))
+              .why("{}", par::refusal(line));
+          if (!meant.empty())
+            made.label("did you mean `{}`?", meant).help("write `{}` there", meant);
+        },
 };

@@ -127,8 +127,7 @@ edit add_ace(context& at, model::access_list& list, model::access_list_entry ent
 edit enter_ace(context& at, model::access_list& list, const command::ace_words& words) {
   auto entry = made_from(at, words);
   if (list.kind == model::access_list_kind::standard) mend_lone_address(entry);
-  if (!at.positive())
-    return remove_ace(at, list, entry, words.sequence && words.addresses.empty());
+  if (!at.positive()) return remove_ace(at, list, entry, words.sequence && words.addresses.empty());
   return add_ace(at, list, std::move(entry));
 }
 

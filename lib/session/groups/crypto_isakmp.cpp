@@ -18,14 +18,14 @@ edit enter_one(context& at, const command::crypto_isakmp_policy& line) {
   model::isakmp_policy policy;
   policy.priority = line.priority;
   policy.header.at = at.line.whole();
-  policies.insert(policies.begin() + static_cast<std::ptrdiff_t>(where), std::move(policy));
+  policies.insert(policies.begin() + static_cast<std::ptrdiff_t>(where), policy);
   return at.done(edit::kinds::added);
 }
 
 edit enter_one(context& at, const command::isakmp_encryption& line, model::isakmp_policy& policy) {
-  const auto bits = line.key_bits                                ? line.key_bits->value
-                    : line.cipher.value == model::cipher::aes    ? std::uint16_t{128}
-                                                                 : std::uint16_t{0};
+  const auto bits = line.key_bits                             ? line.key_bits->value
+                    : line.cipher.value == model::cipher::aes ? std::uint16_t{128}
+                                                              : std::uint16_t{0};
   const span where = line.key_bits ? join(line.cipher.at, line.key_bits->at) : line.cipher.at;
   return place(at, policy.encryption,
                located<model::ike_encryption>{{line.cipher.value, bits}, where});
@@ -94,8 +94,9 @@ edit enter_one(context& at, const command::crypto_isakmp_key& line) {
 
 // What stands in a policy goes to the policy that its mode edits.
 template <class Command>
-edit enter_one(context& at, const Command& line)
-  requires requires(model::isakmp_policy p) { enter_one(at, line, p); }
+edit enter_one(context& at, const Command& line) requires requires(model::isakmp_policy p) {
+  enter_one(at, line, p);
+}
 {
   if (at.mode.object >= at.device.isakmp_policies.size()) return at.done(edit::kinds::none);
   return enter_one(at, line, at.device.isakmp_policies[at.mode.object]);

@@ -21,9 +21,9 @@ edit remove_entry(context& at, const command::crypto_map_entry& line) {
   const auto where = find_map(at, line.name.value);
   if (where == at.device.crypto_maps.size()) return at.done(edit::kinds::no_effect);
   auto& map = at.device.crypto_maps[where];
-  const auto done = remove(at, map.entries, find(map.entries, [&](const auto& entry) {
-                             return entry.sequence.value == line.sequence.value;
-                           }));
+  auto done = remove(at, map.entries, find(map.entries, [&](const auto& entry) {
+                       return entry.sequence.value == line.sequence.value;
+                     }));
   if (map.entries.empty()) remove(at, at.device.crypto_maps, where);
   return done;
 }
@@ -96,7 +96,8 @@ edit enter_one(context& at, const command::crypto_map_set_peer& line,
   located<model::crypto_peer> peer{{std::string(line.name.value), {}, false}, line.name.at};
   if (line.address) peer.value.address = line.address->value;
   for (const auto& option : line.options) peer.value.preferred |= option.value == "default";
-  const auto where = find(entry.peers, [&](const auto& p) { return p.value.name == line.name.value; });
+  const auto where =
+      find(entry.peers, [&](const auto& p) { return p.value.name == line.name.value; });
   if (!at.positive() || where == entry.peers.size())
     return place_member(at, entry.peers, where < entry.peers.size() ? entry.peers[where] : peer);
   const bool same = entry.peers[where] == peer;
@@ -160,8 +161,9 @@ model::crypto_map_entry* current_entry(context& at) {
 }
 
 template <class Command>
-edit enter_one(context& at, const Command& line)
-  requires requires(model::crypto_map_entry e) { enter_one(at, line, e); }
+edit enter_one(context& at, const Command& line) requires requires(model::crypto_map_entry e) {
+  enter_one(at, line, e);
+}
 {
   auto* entry = current_entry(at);
   return entry != nullptr ? enter_one(at, line, *entry) : at.done(edit::kinds::none);

@@ -78,8 +78,9 @@ edit enter_one(context& at, const command::interface_crypto_map& line, model::in
 }
 
 template <class Command>
-edit enter_one(context& at, const Command& line)
-  requires requires(model::interface i) { enter_one(at, line, i); }
+edit enter_one(context& at, const Command& line) requires requires(model::interface i) {
+  enter_one(at, line, i);
+}
 {
   if (at.mode.object >= at.device.interfaces.size()) return at.done(edit::kinds::none);
   return enter_one(at, line, at.device.interfaces[at.mode.object]);

@@ -17,9 +17,7 @@ edit enter_one(context& at, const command::end_configuration& /*line*/) {
 edit enter_one(context& at, const command::configure_terminal& /*line*/) {
   return move(at, movement::to_configuration);
 }
-edit enter_one(context& at, const command::do_exec& /*line*/) {
-  return at.done(edit::kinds::none);
-}
+edit enter_one(context& at, const command::do_exec& /*line*/) { return at.done(edit::kinds::none); }
 template <class Production>
 edit enter_one(context& at, const command::exec_line<Production>& /*line*/) {
   return at.done(edit::kinds::none);

@@ -38,8 +38,8 @@ struct ace_address {
   kinds kind = kinds::any;
   net::ipv4_address address{};
   net::ipv4_wildcard wildcard{~std::uint32_t{0}};
-  std::string name{};        ///< of an object group
-  span wildcard_at{};        ///< the wildcard as written, when there is one
+  std::string name{};  ///< of an object group
+  span wildcard_at{};  ///< the wildcard as written, when there is one
 
   friend bool operator==(const ace_address& a, const ace_address& b) {
     return a.kind == b.kind && a.address == b.address && a.wildcard == b.wildcard &&
@@ -58,7 +58,7 @@ struct ace_ports {
 /// One line of an access list, remarks included.
 struct access_list_entry {
   ace_action action = ace_action::permit;
-  std::uint32_t sequence = 0;  ///< 0 where the file gives none
+  std::uint32_t sequence = 0;     ///< 0 where the file gives none
   located<std::string> protocol;  ///< "ip" for standard lists; the name or number as written
   located<ace_address> source;
   located<ace_address> destination;  ///< any, for standard lists

@@ -24,7 +24,7 @@ inline constexpr std::span<const std::string_view> keywords<crypto_map_kind>{cry
 
 /// `set peer`: an address, or a name that the router resolves.
 struct crypto_peer {
-  std::string name;                         ///< as written
+  std::string name;                          ///< as written
   std::optional<net::ipv4_address> address;  ///< nothing for a host name or an IPv6 address
   bool preferred = false;                    ///< `default`
 
@@ -48,8 +48,8 @@ struct crypto_map_entry {
   located<std::string> profile;      ///< `ipsec-isakmp profile P`
   setting<std::string> description;
   setting<std::string> match_address;
-  std::vector<located<crypto_peer>> peers;            ///< in order of preference
-  std::vector<located<std::string>> transform_sets;   ///< in order of preference
+  std::vector<located<crypto_peer>> peers;           ///< in order of preference
+  std::vector<located<std::string>> transform_sets;  ///< in order of preference
   setting<std::string> isakmp_profile;
   setting<std::string> ikev2_profile;  ///< makes the entry one of IKEv2
   setting<pfs_group> pfs;

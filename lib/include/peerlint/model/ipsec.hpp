@@ -13,15 +13,29 @@
 namespace peerlint::model {
 
 enum class transform_keyword : std::uint8_t {
-  ah_md5_hmac, ah_sha_hmac, ah_sha256_hmac, ah_sha384_hmac, ah_sha512_hmac,
-  esp_des, esp_3des, esp_aes, esp_gcm, esp_gmac, esp_seal, esp_null,
-  esp_md5_hmac, esp_sha_hmac, esp_sha256_hmac, esp_sha384_hmac, esp_sha512_hmac,
+  ah_md5_hmac,
+  ah_sha_hmac,
+  ah_sha256_hmac,
+  ah_sha384_hmac,
+  ah_sha512_hmac,
+  esp_des,
+  esp_3des,
+  esp_aes,
+  esp_gcm,
+  esp_gmac,
+  esp_seal,
+  esp_null,
+  esp_md5_hmac,
+  esp_sha_hmac,
+  esp_sha256_hmac,
+  esp_sha384_hmac,
+  esp_sha512_hmac,
   comp_lzs,
 };
 inline constexpr std::array<std::string_view, 18> transform_words{
-    "ah-md5-hmac",    "ah-sha-hmac",     "ah-sha256-hmac",  "ah-sha384-hmac", "ah-sha512-hmac",
-    "esp-des",        "esp-3des",        "esp-aes",         "esp-gcm",        "esp-gmac",
-    "esp-seal",       "esp-null",        "esp-md5-hmac",    "esp-sha-hmac",   "esp-sha256-hmac",
+    "ah-md5-hmac",     "ah-sha-hmac",     "ah-sha256-hmac", "ah-sha384-hmac", "ah-sha512-hmac",
+    "esp-des",         "esp-3des",        "esp-aes",        "esp-gcm",        "esp-gmac",
+    "esp-seal",        "esp-null",        "esp-md5-hmac",   "esp-sha-hmac",   "esp-sha256-hmac",
     "esp-sha384-hmac", "esp-sha512-hmac", "comp-lzs"};
 template <>
 inline constexpr std::span<const std::string_view> keywords<transform_keyword>{transform_words};

@@ -13,9 +13,8 @@ template <class Enumeration>
 inline constexpr std::span<const std::string_view> keywords{};
 
 template <class Enumeration>
-[[nodiscard]] constexpr std::string_view to_text(Enumeration value)
-  requires(!keywords<Enumeration>.empty())
-{
+[[nodiscard]] constexpr std::string_view to_text(Enumeration value) requires(
+    !keywords<Enumeration>.empty()) {
   return keywords<Enumeration>[static_cast<std::size_t>(value)];
 }
 

@@ -16,7 +16,7 @@ struct static_route {
   std::string interface;                      ///< whole name; "" when only a next hop is given
   std::optional<net::ipv4_address> next_hop;  ///< nothing for `dhcp` too
   bool dhcp = false;
-  bool global_next_hop = false;               ///< `global`: the next hop is not in the VRF
+  bool global_next_hop = false;  ///< `global`: the next hop is not in the VRF
   std::uint32_t distance = 1;
   std::string name;
   std::uint32_t tag = 0;

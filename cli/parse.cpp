@@ -1,0 +1,78 @@
+#include "cli/parse.hpp"
+
+#include <memory>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include <peerlint/render.hpp>
+
+#include "cli/exit_code.hpp"
+#include "cli/inputs.hpp"
+
+namespace peerlint::cli {
+namespace {
+
+using renderer = std::string (*)(const parse_result&, const workspace&);
+
+// What may be shown, and how each format prints it.
+struct view {
+  renderer text;  // null: there is none
+  renderer json;
+};
+
+constexpr view overview{
+    [](const parse_result& result, const workspace&) { return render_overview(result); },
+    [](const parse_result& result, const workspace&) { return render_overview_json(result); }};
+constexpr view unknown_lines{render_unknown, render_unknown_json};
+constexpr view tree{nullptr, render_tree_json};
+
+int complain(std::ostream& err, std::string_view what) {
+  err << fmt::format("peerlint: {}\ntry 'peerlint parse --help'\n", what);
+  return exit_code::failed;
+}
+
+}  // namespace
+
+int run_parse(const parse_options& chosen, streams& with) {
+  if (chosen.unknown && chosen.tree)
+    return complain(with.err, "'--unknown' and '--tree' are two outputs; choose one");
+  if (chosen.tree && chosen.format == "text")
+    return complain(with.err, "'--tree' is printed as JSON only");
+  const auto& shown = chosen.tree ? tree : chosen.unknown ? unknown_lines : overview;
+
+  workspace read(chosen.reading);
+  read_inputs(chosen.paths, chosen.stdin_filename, with.in, read);
+  const auto result = read.parse();
+  const auto code = exit_code_of(result);
+  with.err << render_problems(result.problems);
+  if (code == exit_code::nothing) with.err << "peerlint: nothing was read\n";
+  with.err.flush();
+  const bool as_text = shown.text != nullptr && chosen.format != "json";
+  with.out << (as_text ? shown.text : shown.json)(result, read);
+  with.out.flush();
+  return code;
+}
+
+subcommand parse_command() {
+  const auto chosen = std::make_shared<parse_options>();
+  return {
+      "parse",
+      "Show how configurations were read: lines by class, or the typed model",
+      {
+          flag("--unknown", "The lines that were not understood, and why", chosen->unknown),
+          flag("--tree", "Everything that was understood, as JSON", chosen->tree),
+          one_of<std::string>("--format", "How it is printed [text; --tree: json]", chosen->format,
+                              {{"text", "text"}, {"json", "json"}}),
+          flag("--show-secrets", "Print keys and passwords instead of a mask",
+               chosen->reading.show_secrets),
+          text("--stdin-filename", "NAME", "What standard input is called [<stdin>]",
+               chosen->stdin_filename),
+      },
+      {"PATH", paths_help, 1U << 20, &chosen->paths},
+      "",
+      [chosen](streams& with) { return run_parse(*chosen, with); },
+  };
+}
+
+}  // namespace peerlint::cli

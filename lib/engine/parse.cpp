@@ -1,0 +1,33 @@
+#include "engine/parse.hpp"
+
+#include <string>
+
+#include "command/table.hpp"
+#include "engine/finish.hpp"
+
+namespace peerlint::engine {
+namespace {
+
+unknown_line unknown(const session::unplaced_line& line, const fleet& over) {
+  return {locate(line.at, over), std::string(command::command_table::get().mode_name(line.mode)),
+          std::string(over.texts().bytes(line.at)), line.message};
+}
+
+}  // namespace
+
+parse_result parse(const fleet& over) {
+  parse_result result;
+  result.problems = over.problems();
+  for (const auto* device : over.devices()) {
+    const auto& read = device->read;
+    const auto& version = read.device.version;
+    result.devices.push_back(
+        {read.name, read.file, version.is_set() ? version.value : "", read.counts, &read.device});
+    result.lines += read.counts;
+    result.scope += read.scope;
+    for (const auto& line : read.unplaced) result.unknown.push_back(unknown(line, over));
+  }
+  return result;
+}
+
+}  // namespace peerlint::engine

@@ -1,0 +1,27 @@
+#include "render/parsed_objects.hpp"
+
+namespace peerlint::render {
+namespace {
+
+template <auto List>
+std::size_t size_of(const model::device& of) {
+  return (of.*List).size();
+}
+
+using model::device;
+
+constexpr counted_object table[] = {
+    {"isakmp_policies", "ISAKMP policy", "ISAKMP policies", size_of<&device::isakmp_policies>},
+    {"isakmp_keys", "ISAKMP key", "ISAKMP keys", size_of<&device::isakmp_keys>},
+    {"transform_sets", "transform set", "transform sets", size_of<&device::transform_sets>},
+    {"crypto_maps", "crypto map", "crypto maps", size_of<&device::crypto_maps>},
+    {"interfaces", "interface", "interfaces", size_of<&device::interfaces>},
+    {"access_lists", "access list", "access lists", size_of<&device::access_lists>},
+    {"static_routes", "static route", "static routes", size_of<&device::static_routes>},
+};
+
+}  // namespace
+
+std::span<const counted_object> counted_objects() { return table; }
+
+}  // namespace peerlint::render
