@@ -14,3 +14,7 @@ peerlint_target(peerlint_tests)
 doctest_discover_tests(peerlint_tests)
 
 include(PeerlintHouse)
+
+# What only a whole process shows.
+add_test(NAME "cli: processes"
+  COMMAND ${python} ${PROJECT_SOURCE_DIR}/cli/process_test.py $<TARGET_FILE:peerlint>)

@@ -19,12 +19,14 @@ void fleet::add(std::string name, std::string bytes, reading_as how) {
   const auto number = texts_.add({std::move(name), std::move(bytes)});
   const auto document = structure::read(texts_[number]);
   const auto devices = devices_.size();
+  const auto secrets = static_cast<std::ptrdiff_t>(secrets_.size());
   std::vector<problem> reasons;
   for (const auto& capture : document.captures)
     if (auto reason = add(number, document, capture, how)) reasons.push_back(std::move(*reason));
   if (devices_.size() > devices) ++files_;
   note(std::move(reasons), devices_.size() == devices);
-  std::sort(secrets_.begin(), secrets_.end());
+  // Those of earlier texts stand before, since they have lower numbers.
+  std::sort(secrets_.begin() + secrets, secrets_.end());
 }
 
 std::optional<problem> fleet::add(std::uint32_t number, const structure::document& document,
@@ -46,12 +48,14 @@ void fleet::note(std::vector<problem> reasons, bool whole_file) {
 }
 
 const facts::device_facts* fleet::owner(span at) const {
-  const auto inside = [&](const facts::device_facts* device) {
-    return device->read.text == at.text && device->read.extent.begin <= at.begin &&
-           at.begin < device->read.extent.end();
-  };
-  const auto found = std::find_if(devices_.begin(), devices_.end(), inside);
-  return found == devices_.end() ? nullptr : *found;
+  // Devices are in the order of their texts, and in the order of the captures of a text.
+  const auto behind = std::partition_point(devices_.begin(), devices_.end(), [&](const auto* one) {
+    return std::pair(one->read.text, one->read.extent.begin) <= std::pair(at.text, at.begin);
+  });
+  if (behind == devices_.begin()) return nullptr;
+  const auto* device = *(behind - 1);
+  const bool inside = device->read.text == at.text && at.begin < device->read.extent.end();
+  return inside ? device : nullptr;
 }
 
 std::vector<tunnel> fleet::tunnels() const { return negotiate::tunnels_among(devices_); }

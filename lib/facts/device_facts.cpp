@@ -23,6 +23,9 @@ device_facts::device_facts(const session::reading& from)
       version(release_of(from.device)),
       names(references_of(from.device)),
       policies(effective_policies(from.device.isakmp_policies, version)) {
+  for (const auto& line : from.unplaced)
+    words_not_understood_.insert(words_not_understood_.end(), line.words.begin(), line.words.end());
+  std::sort(words_not_understood_.begin(), words_not_understood_.end());
   for (auto& policy : policies) {
     const auto inside = [&](const auto& line) { return line.section == policy.header; };
     if (!policy.built_in && std::any_of(from.unplaced.begin(), from.unplaced.end(), inside))
@@ -46,13 +49,10 @@ const definition* device_facts::nearest(const use& what) const {
 }
 
 confidence device_facts::certainty_of_absence(std::string_view name) const {
-  auto sure = confidence::high;
-  for (const auto& line : read.unplaced) {
-    sure = std::min(sure, confidence::medium);
-    for (const auto& word : line.words)
-      if (word == name) return confidence::low;
-  }
-  return sure;
+  if (read.unplaced.empty()) return confidence::high;
+  const auto& words = words_not_understood_;
+  return std::binary_search(words.begin(), words.end(), name) ? confidence::low
+                                                              : confidence::medium;
 }
 
 bool device_facts::has_recognised(std::string_view head) const {

@@ -38,6 +38,9 @@ class device_facts {
       std::string_view map) const;
   [[nodiscard]] const model::access_list* access_list_named(std::string_view name) const;
   [[nodiscard]] const model::transform_set* transform_set_named(std::string_view name) const;
+
+ private:
+  std::vector<std::string_view> words_not_understood_;  // of all lines without a place, sorted
 };
 
 /// The primary address of an interface, when its lines say it.

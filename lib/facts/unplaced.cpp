@@ -1,18 +1,16 @@
 #include "facts/unplaced.hpp"
 
 #include <algorithm>
-#include <vector>
 
 #include "structure/nearest.hpp"
 
 namespace peerlint::facts {
 
 std::string_view meant_by(const session::unplaced_line& line) {
-  const std::vector<std::string_view> candidates(line.candidates.begin(), line.candidates.end());
-  const auto nearest = structure::nearest(word_of(line), candidates);
   // Short words are near to many things.
   const auto most = std::min<std::size_t>(2, word_of(line).size() / 3);
-  return structure::edit_distance(word_of(line), nearest) <= most ? nearest : std::string_view{};
+  const auto near = structure::edit_distance(word_of(line), line.meant) <= most;
+  return near ? line.meant : std::string_view{};
 }
 
 std::string_view word_of(const session::unplaced_line& line) { return line.fault_word; }

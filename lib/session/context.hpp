@@ -10,6 +10,7 @@
 #include "command/statement.hpp"
 #include "command/table.hpp"
 #include "session/edit.hpp"
+#include "session/lookup.hpp"
 
 namespace peerlint::session {
 
@@ -34,6 +35,7 @@ struct context {
   model::device& device;
   const command::statement& line;
   const frame& mode;  ///< the mode that took the line
+  lookups& known;     ///< where the device's objects stand
   frame opened{};     ///< a header fills in what its mode edits
   movement moves = movement::stay;
   std::vector<span> secrets{};  ///< of the line

@@ -73,6 +73,7 @@ template <class Object>
 edit remove(const context& at, std::vector<Object>& list, std::size_t where) {
   if (where >= list.size()) return at.done(edit::kinds::no_effect);
   list.erase(list.begin() + static_cast<std::ptrdiff_t>(where));
+  at.known.forget();
   return at.done(edit::kinds::removed);
 }
 

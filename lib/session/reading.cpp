@@ -7,6 +7,7 @@
 
 #include "command/project_scope.hpp"
 #include "session/artifacts.hpp"
+#include "structure/nearest.hpp"
 
 namespace peerlint::session {
 namespace {
@@ -58,14 +59,16 @@ unplaced_line unplaced(const entered& result, const command::statement& line,
   made.mode = result.mode;
   made.section = result.section;
   made.opens_section = result.opens_unknown_section;
-  for (std::size_t i = 0; i < line.words.size(); ++i) made.words.emplace_back(line.word(i));
+  made.words.reserve(line.words.size());
+  for (std::size_t i = 0; i < line.words.size(); ++i) made.words.push_back(line.word(i));
   if (result.problem) {
     made.word = line.at(result.problem->at, result.problem->size);
     made.fault_word = made.word.size > 0
                           ? line.line.substr(result.problem->at, result.problem->size)
                           : line.word(0);
     made.message = command::sentence(*result.problem, line);
-    made.candidates.assign(result.problem->candidates.begin(), result.problem->candidates.end());
+    // One word, not all candidates: they are hundreds, and a file may have a million such lines.
+    made.meant = structure::nearest(made.fault_word, result.problem->candidates);
   }
   return made;
 }

@@ -24,8 +24,8 @@ struct unplaced_line {
   bool opens_section = false;           ///< deeper lines follow
   bool in_crypto = false;               ///< begins with `crypto`, or stands in a section that does
   std::string message;                  ///< "expected …, found …"
-  std::vector<std::string> words;       ///< of the line, to see whether it may define a name
-  std::vector<std::string> candidates;  ///< of an ambiguous word, or keywords of the place
+  std::vector<std::string_view> words;  ///< of the line, views of the text
+  std::string_view meant;               ///< the keyword of the place nearest to the word, or ""
 };
 
 /// A value outside its documented range.
@@ -64,7 +64,7 @@ struct reading {
   span cut;                         ///< where the text visibly breaks off; exists only then
 };
 
-/// Enters the lines of one capture into an empty device.
+/// Enters the lines of one capture into an empty device. The text must outlive what is read.
 [[nodiscard]] reading read_device(const source::text& text, std::uint32_t number,
                                   const structure::document& document,
                                   const structure::capture& capture);

@@ -158,7 +158,7 @@ void session::carry_out(const command::statement& line, const layout& seen, atte
     if (!chosen.made.opens.empty()) push(chosen.made.opens, {}, line, seen);
     return;
   }
-  context at{device_, line, current()};
+  context at{device_, line, current(), known_};
   result.change = std::visit([&](const auto& group) { return peerlint::session::enter(at, group); },
                              chosen.made.command);
   result.change.section = result.section;

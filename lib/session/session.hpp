@@ -77,6 +77,7 @@ class session {
   model::device& device_;
   strictness how_;
   std::vector<frame> stack_;
+  lookups known_;
 };
 
 }  // namespace peerlint::session

@@ -30,10 +30,10 @@ bool has_magic(std::string_view bytes) {
 }
 
 // Terminals leave BEL, backspace, tab, line ends, form feeds, ^C, ^Z and escape sequences, and a
-// NUL behind a CR.
+// NUL behind a CR. 0xFF is no byte of UTF-8, and what erased flash is full of.
 bool is_suspect(char c, char before) {
   if (c == '\0') return before != '\r';
-  if (c == '\x7f') return true;
+  if (c == '\x7f' || c == '\xff') return true;
   if (static_cast<unsigned char>(c) >= 0x20) return false;
   return !(c >= '\a' && c <= '\r') && c != '\x03' && c != '\x1a' && c != '\x1b';
 }

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <string>
 
 using namespace peerlint::structure;
 
@@ -26,4 +27,9 @@ TEST_CASE("nearest: at most a third of the letters, case first") {
   CHECK(nearest("interface", names) == "");
   CHECK(nearest("x", names) == "");
   CHECK(nearest("", names) == "");
+
+  const std::string name(100'000, 'x');
+  const auto longer = name + "y";
+  const std::array<std::string_view, 1> long_names{longer};
+  CHECK(nearest(name, long_names) == "");
 }

@@ -6,7 +6,7 @@ namespace peerlint::session {
 namespace {
 
 std::size_t find_list(const context& at, std::string_view name) {
-  return find(at.device.access_lists, [&](const auto& list) { return list.name.value == name; });
+  return at.known.access_lists.named(at.device.access_lists, name);
 }
 
 // The list of that name; made when it is not there.
@@ -47,6 +47,56 @@ bool same_content(const model::access_list_entry& a, const model::access_list_en
   return left == b;
 }
 
+// Of most of the content: entries that are the same have the same.
+std::size_t hash_of_content(const model::access_list_entry& entry) {
+  const auto of_address = [](const model::ace_address& one) {
+    return hash_of(static_cast<int>(one.kind), one.address.bits, one.wildcard.bits, one.name);
+  };
+  const auto of_ports = [](const std::optional<model::ace_ports>& ports) {
+    auto hash = hash_of(ports.has_value());
+    if (ports)
+      for (const auto& port : ports->ports) hash = hash_of(hash, port);
+    return hash;
+  };
+  auto hash = hash_of(static_cast<int>(entry.action), entry.protocol.value,
+                      of_address(entry.source.value), of_address(entry.destination.value),
+                      of_ports(entry.source_ports), of_ports(entry.destination_ports));
+  for (const auto& option : entry.options) hash = hash_of(hash, option);
+  return hash;
+}
+
+std::size_t hash_of_sequence(const model::access_list_entry& entry) {
+  return hash_of(entry.sequence);
+}
+
+lookups::entries& known_entries(context& at, const model::access_list& list) {
+  const auto position = static_cast<std::size_t>(&list - at.device.access_lists.data());
+  return at.known.access_list_entries[position];
+}
+
+// The entry that a router would take for the same; the list's size when there is none.
+std::size_t find_twin(context& at, const model::access_list& list,
+                      const model::access_list_entry& entry) {
+  auto& known = known_entries(at, list);
+  if (entry.sequence != 0)
+    return known.by_sequence.find(list.entries, hash_of_sequence(entry), hash_of_sequence,
+                                  [&](const auto& e) { return e.sequence == entry.sequence; });
+  if (entry.action == model::ace_action::remark) return list.entries.size();
+  return known.by_content.find(list.entries, hash_of_content(entry), hash_of_content,
+                               [&](const auto& e) { return same_content(e, entry); });
+}
+
+// Numbered lines keep the order of their numbers; lines without one go to the end.
+std::size_t place_of(const model::access_list& list, const model::access_list_entry& entry) {
+  const auto& entries = list.entries;
+  const auto last = std::find_if(entries.rbegin(), entries.rend(),
+                                 [](const auto& e) { return e.sequence != 0; });
+  const bool at_the_end =
+      entry.sequence == 0 || last == entries.rend() || last->sequence < entry.sequence;
+  return at_the_end ? entries.size()
+                    : find(entries, [&](const auto& e) { return e.sequence > entry.sequence; });
+}
+
 edit remove_ace(context& at, model::access_list& list, const model::access_list_entry& entry,
                 bool by_sequence) {
   return remove(at, list.entries, find(list.entries, [&](const auto& e) {
@@ -56,10 +106,7 @@ edit remove_ace(context& at, model::access_list& list, const model::access_list_
 
 edit add_ace(context& at, model::access_list& list, model::access_list_entry entry) {
   auto& entries = list.entries;
-  const auto twin = find(entries, [&](const auto& e) {
-    return entry.sequence != 0 ? e.sequence == entry.sequence
-                               : e.action != model::ace_action::remark && same_content(e, entry);
-  });
+  const auto twin = find_twin(at, list, entry);
   if (twin < entries.size()) {
     if (entry.sequence == 0 || same_content(entries[twin], entry)) {
       // A file keeps its duplicate lines: rules speak of them.
@@ -68,12 +115,11 @@ edit add_ace(context& at, model::access_list& list, model::access_list_entry ent
     }
     const span old = entries[twin].line.at;
     entries[twin] = std::move(entry);
+    known_entries(at, list) = {};
     return at.done(edit::kinds::replaced, old);
   }
-  // Numbered lines keep the order of their numbers; lines without one go to the end.
-  const auto where = entry.sequence == 0 ? entries.size() : find(entries, [&](const auto& e) {
-    return e.sequence > entry.sequence;
-  });
+  const auto where = place_of(list, entry);
+  if (where != entries.size()) known_entries(at, list) = {};
   entries.insert(entries.begin() + static_cast<std::ptrdiff_t>(where), std::move(entry));
   return at.done(edit::kinds::added);
 }

@@ -7,7 +7,7 @@ namespace {
 
 edit enter_one(context& at, const command::crypto_ipsec_transform_set& line) {
   auto& sets = at.device.transform_sets;
-  const auto where = find(sets, [&](const auto& s) { return s.name.value == line.name.value; });
+  const auto where = at.known.transform_sets.named(sets, line.name.value);
   if (!at.positive()) return remove(at, sets, where);
   at.opened.object = where;
   if (where == sets.size()) {

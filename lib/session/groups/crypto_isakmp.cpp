@@ -69,12 +69,18 @@ model::isakmp_key made_from(context& at, const command::crypto_isakmp_key& line)
   return key;
 }
 
+std::size_t hash_of_peer(const model::isakmp_key& key) {
+  const auto address = key.address.value_or(net::ipv4_prefix{});
+  return hash_of(address.address.bits, address.length, key.hostname, key.ipv6);
+}
+
 edit enter_one(context& at, const command::crypto_isakmp_key& line) {
   auto& keys = at.device.isakmp_keys;
   auto key = made_from(at, line);
-  const auto where = find(keys, [&](const model::isakmp_key& k) {
-    return k.address == key.address && k.hostname == key.hostname && k.ipv6 == key.ipv6;
-  });
+  const auto where =
+      at.known.isakmp_keys.find(keys, hash_of_peer(key), hash_of_peer, [&](const auto& k) {
+        return k.address == key.address && k.hostname == key.hostname && k.ipv6 == key.ipv6;
+      });
   if (!at.positive()) return remove(at, keys, where);
   if (where == keys.size()) {
     keys.push_back(std::move(key));

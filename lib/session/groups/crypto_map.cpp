@@ -32,8 +32,12 @@ edit enter_one(context& at, const command::crypto_map_entry& line) {
   if (!at.positive()) return remove_entry(at, line);
   auto& map = map_named(at, line.name);
   const auto sequence = line.sequence.value;
-  const auto where =
-      find(map.entries, [&](const auto& entry) { return entry.sequence.value >= sequence; });
+  const auto by_sequence = [](const auto& entry, std::uint32_t least) {
+    return entry.sequence.value < least;
+  };
+  const auto where = static_cast<std::size_t>(
+      std::lower_bound(map.entries.begin(), map.entries.end(), sequence, by_sequence) -
+      map.entries.begin());
   at.opened.object = find_map(at, line.name.value);
   at.opened.part = where;
   const bool exists = where < map.entries.size() && map.entries[where].sequence.value == sequence;

@@ -9,7 +9,7 @@ namespace {
 edit enter_one(context& at, const command::interface_header& line) {
   auto& interfaces = at.device.interfaces;
   const auto name = net::canonical_interface(line.name.value);
-  const auto where = find(interfaces, [&](const auto& i) { return i.name.value == name; });
+  const auto where = at.known.interfaces.named(interfaces, name);
   if (!at.positive()) return remove(at, interfaces, where);
   at.opened.object = where;
   if (where < interfaces.size()) return at.done(edit::kinds::no_effect);

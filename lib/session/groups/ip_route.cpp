@@ -29,6 +29,12 @@ bool same_key(const model::static_route& a, const model::static_route& b) {
          a.next_hop == b.next_hop && a.dhcp == b.dhcp;
 }
 
+std::size_t hash_of_key(const model::static_route& route) {
+  const auto next_hop = route.next_hop.value_or(net::ipv4_address{});
+  return hash_of(route.vrf, route.destination.address.bits, route.destination.length,
+                 route.interface, next_hop.bits);
+}
+
 edit enter_one(context& at, const command::ip_route& line) {
   auto& routes = at.device.static_routes;
   auto route = made_from(at, line);
@@ -41,9 +47,11 @@ edit enter_one(context& at, const command::ip_route& line) {
       return whole_prefix ? r.vrf == route.vrf && r.destination == route.destination
                           : same_key(r, route);
     });
+    at.known.forget();
     return at.done(routes.size() < before ? edit::kinds::removed : edit::kinds::no_effect);
   }
-  const auto where = find(routes, [&](const auto& r) { return same_key(r, route); });
+  const auto where = at.known.static_routes.find(routes, hash_of_key(route), hash_of_key,
+                                                 [&](const auto& r) { return same_key(r, route); });
   if (where == routes.size()) {
     routes.push_back(std::move(route));
     return at.done(edit::kinds::added);

@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+"""Tests of what only a whole process shows: pipes, devices and permissions.
+
+usage: cli/process_test.py PEERLINT
+"""
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PEERLINT = sys.argv.pop(1) if len(sys.argv) > 1 else "peerlint"
+FAULTY = """hostname hq
+!
+crypto map VPN 10 ipsec-isakmp
+ set peer 192.0.2.1
+ set transform-set NONE
+!
+end
+"""
+HANGS = 60  # seconds; a run takes milliseconds
+
+
+class Process(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def check(self, *arguments, before=(), **more):
+        return subprocess.run([*before, PEERLINT, "check", *arguments], timeout=HANGS, text=True,
+                              stdout=more.pop("stdout", subprocess.PIPE), stderr=subprocess.PIPE,
+                              stdin=more.pop("stdin", subprocess.DEVNULL), **more)
+
+    def test_a_reader_that_stops_early_is_no_error(self):
+        many = self.write("many.cfg", FAULTY + "".join(
+            f"crypto map VPN {i} ipsec-isakmp\n set transform-set T{i}\n" for i in range(11, 5000)))
+        with subprocess.Popen([PEERLINT, "check", many], stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, text=True) as child:
+            self.assertIn("[", child.stdout.readline())
+            child.stdout.close()
+            complaint = child.stderr.read()
+            self.assertEqual(child.wait(timeout=HANGS), 1)
+        self.assertEqual(complaint, "")
+
+    def test_standard_output_that_is_closed(self):
+        done = subprocess.run(["sh", "-c", '"$0" check "$1" >&-', PEERLINT,
+                               self.write("r.cfg", FAULTY)],
+                              stderr=subprocess.PIPE, text=True, timeout=HANGS, check=False)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("cannot write the results", done.stderr)
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full")
+    def test_a_full_disk_is_told(self):
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            done = self.check(self.write("r.cfg", FAULTY), stdout=full)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("cannot write the results", done.stderr)
+
+    def test_a_pipe_as_an_argument_does_not_hang(self):
+        os.mkfifo(self.folder / "pipe")
+        done = self.check(self.folder / "pipe", self.write("r.cfg", FAULTY))
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("is a pipe", done.stderr)
+        self.assertIn("error[REF001", done.stdout)
+
+    def test_a_device_as_an_argument_does_not_hang(self):
+        done = self.check("/dev/zero")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("is a device", done.stderr)
+
+    def test_a_folder_as_standard_input(self):
+        folder = os.open(self.folder, os.O_RDONLY)
+        self.addCleanup(os.close, folder)
+        done = self.check("-", stdin=folder)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("reading failed", done.stderr)
+
+    @unittest.skipUnless(os.path.exists("/proc/self/mem"), "no /proc")
+    def test_a_file_that_cannot_be_read(self):
+        done = self.check("/proc/self/mem", self.write("r.cfg", FAULTY))
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("/proc/self/mem: Input/output error", done.stderr)
+        self.assertIn("error[REF001", done.stdout)
+
+    def test_a_file_without_permission(self):
+        # Root reads everything, unless its capabilities are gone.
+        before = ()
+        if os.geteuid() == 0:
+            before = ("setpriv", "--bounding-set=-all", "--inh-caps=-all")
+            if shutil.which(before[0]) is None or subprocess.run(
+                    [*before, "true"], stderr=subprocess.DEVNULL, check=False).returncode != 0:
+                self.skipTest("root reads everything here")
+        secret = self.write("closed.cfg", FAULTY)
+        secret.chmod(0)
+        folder = self.folder / "closed"
+        folder.mkdir(mode=0)
+        done = self.check(secret, folder, self.write("r.cfg", FAULTY), before=before)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("closed.cfg: Permission denied", done.stderr)
+        self.assertIn("closed: Permission denied", done.stderr)
+        self.assertIn("error[REF001", done.stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()
