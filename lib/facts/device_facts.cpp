@@ -48,6 +48,20 @@ const definition* device_facts::nearest(const use& what) const {
   return &*at;
 }
 
+confidence device_facts::certainty_without(std::string_view keyword, span section) const {
+  const auto may_be_it = [&](const session::unplaced_line& line) {
+    return line.meant == keyword || keyword.starts_with(line.fault_word) ||
+           std::find(line.words.begin(), line.words.end(), keyword) != line.words.end();
+  };
+  auto sure = confidence::high;
+  for (const auto& line : read.unplaced) {
+    if (line.section != section) continue;
+    if (may_be_it(line)) return confidence::low;
+    sure = confidence::medium;
+  }
+  return sure;
+}
+
 confidence device_facts::certainty_of_absence(std::string_view name) const {
   if (read.unplaced.empty()) return confidence::high;
   const auto& words = words_not_understood_;

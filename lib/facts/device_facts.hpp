@@ -29,6 +29,9 @@ class device_facts {
   [[nodiscard]] const definition* nearest(const use& what) const;
   /// How sure "nobody defines it" is: lines that peerlint did not understand may define it.
   [[nodiscard]] confidence certainty_of_absence(std::string_view name) const;
+  /// How sure "the section lacks this command" is: a line of it that peerlint did not understand
+  /// may be the command, misspelt or cut short.
+  [[nodiscard]] confidence certainty_without(std::string_view keyword, span section) const;
   /// Some line begins with this head, which is recognised and not modelled.
   [[nodiscard]] bool has_recognised(std::string_view head) const;
 

@@ -109,7 +109,8 @@ void note(reading& into, entered&& result, const command::statement& line,
   if (!result.recognised_head.empty()) into.recognised.push_back(result.recognised_head);
   if (result.problem) into.unplaced.push_back(unplaced(result, line, text));
   for (auto& fault : result.out_of_range)
-    into.refused.push_back({fault.at, std::move(fault.expected)});
+    into.refused.push_back(
+        {fault.at, std::move(fault.expected), text.clean().substr(fault.at.begin, fault.at.size)});
   using kinds = edit::kinds;
   const auto what = result.change.what;
   if (what != kinds::none && what != kinds::set && what != kinds::added)

@@ -31,7 +31,8 @@ struct unplaced_line {
 /// A value outside its documented range.
 struct refused_value {
   span at;
-  std::string expected;  ///< "a lifetime in seconds (60-86400)"
+  std::string expected;    ///< "a lifetime in seconds (60-86400)"
+  std::string_view found;  ///< a view of the text
 };
 
 /// What a terminal or a word processor left in a command line.

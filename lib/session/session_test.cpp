@@ -254,3 +254,30 @@ TEST_CASE("session: an unknown line at the margin of an indented text is in no s
   CHECK(mode_of_unknown(header + " set pfs group14\n hotname hq\n") == "crypto-map");
   CHECK(mode_of_unknown(header + "set pfs group14\nhotname hq\n") == "crypto-map");
 }
+
+TEST_CASE(
+    "session: an abbreviation that only an outer mode knows is no reason to leave the inner") {
+  // `set` begins the global `setup`, but the crypto map knows it in full.
+  const auto made = read(
+      "hostname r\ncrypto map VPN 10 ipsec-isakmp\n set tranform-set T\n set peer 192.0.2.1\n");
+  REQUIRE(made.unplaced.size() == 1);
+  CHECK(made.unplaced.front().fault_word == "tranform-set");
+  CHECK(made.device.crypto_maps.front().entries.front().peers.size() == 1);
+}
+
+TEST_CASE("session: what a template will fill in is read, and entered nowhere") {
+  const auto made = read(
+      "hostname r\ninterface {{ wan }}\n ip address {{ ip }} 255.255.255.0\n shutdown\n"
+      "crypto map VPN 10 ipsec-isakmp\n set peer {{ peer }}\n set pfs group14\n");
+  CHECK(made.counts.not_understood == 0);
+  CHECK(made.device.interfaces.empty());
+  CHECK(made.device.crypto_maps.front().entries.front().pfs.is_set());
+  CHECK_FALSE(made.whole);
+}
+
+TEST_CASE("session: a remark behind `!` is no part of a command") {
+  const auto made = read("hostname r ! the branch\ninterface Gi0/0 ! outside\n shutdown ! spare\n");
+  CHECK(made.counts.not_understood == 0);
+  CHECK(made.device.hostname.value == "r");
+  CHECK(made.device.interfaces.front().shutdown.is_set());
+}

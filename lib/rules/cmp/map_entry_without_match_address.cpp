@@ -13,7 +13,7 @@ PEERLINT_RULE(cmp_map_entry_without_match_address){
           out.at(entry.header.at, "crypto map {} {} matches no traffic", entry.map,
                  entry.sequence.value)
               .label("no `match address` in this entry")
-              .at_most(facts.certainty_of_absence("address"))
+              .at_most(facts.certainty_without("address", entry.header.at))
               .why(
                   "IOS keeps the entry disabled (\"incomplete state\"): no packet is ever "
                   "encrypted by it")

@@ -12,7 +12,7 @@ PEERLINT_RULE(cmp_map_entry_without_peer){
           if (!entry.is_static() || !entry.peers.empty()) return;
           out.at(entry.header.at, "crypto map {} {} names no peer", entry.map, entry.sequence.value)
               .label("no `set peer` in this entry")
-              .at_most(facts.certainty_of_absence("peer"))
+              .at_most(facts.certainty_without("peer", entry.header.at))
               .why(
                   "IOS keeps the entry disabled (\"incomplete state\"): it protects nothing, and "
                   "who "

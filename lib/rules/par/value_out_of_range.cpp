@@ -8,7 +8,7 @@ PEERLINT_RULE(par_value_out_of_range){
     .fix = fix_level::display,
     .check =
         [](const session::refused_value& value, const facts::device_facts& facts, report& out) {
-          out.at(value.at, "expected {}", value.expected)
+          out.at(value.at, "expected {}, found '{}'", value.expected, value.found)
               .at_most(facts::as_printed(facts, confidence::low))
               // Ranges differ by release.
               .at_most(facts.version ? level::error : level::warning)

@@ -1,0 +1,75 @@
+#include "facts/device_facts.hpp"
+
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "session/reading.hpp"
+#include "structure/document.hpp"
+
+using namespace peerlint;
+
+namespace {
+
+/// A device and its facts, which point into it.
+struct device {
+  source::text text;
+  session::reading read;
+  facts::device_facts facts;
+
+  explicit device(const std::string& bytes)
+      : text("r.cfg", bytes), read(read_it(text)), facts(read) {}
+
+  static session::reading read_it(const source::text& text) {
+    const auto document = structure::read(text);
+    return session::read_device(text, 0, document, document.captures.front());
+  }
+};
+
+}  // namespace
+
+TEST_CASE("facts: names meet case by case, and the nearest one is known") {
+  const device d(
+      "hostname r\ncrypto ipsec transform-set STRONG esp-aes\ncrypto map VPN 10 ipsec-isakmp\n"
+      " set transform-set STRONGER STRONG strong\n match address A\n");
+  REQUIRE(d.facts.names.undefined.size() == 3);
+  CHECK(d.facts.names.undefined[1].name == "strong");
+  CHECK(d.facts.nearest(d.facts.names.undefined[1])->name == "STRONG");
+  CHECK(d.facts.nearest(d.facts.names.undefined[2]) == nullptr);
+}
+
+TEST_CASE("facts: lines that nobody understood make absence uncertain") {
+  const std::string entry = "crypto map VPN 10 ipsec-isakmp\n match address A\n";
+  const auto sure = [&](const std::string& more) {
+    const device d("hostname r\n" + entry + more);
+    const auto& header = d.facts.device.crypto_maps.front().entries.front().header.at;
+    return d.facts.certainty_without("peer", header);
+  };
+  CHECK(sure("") == confidence::high);
+  CHECK(sure(" set p 192.0.2.1\n") == confidence::low);
+  CHECK(sure(" set peeer 192.0.2.1\n") == confidence::low);
+  CHECK(sure(" set peer 192.0.2\n") == confidence::low);
+  CHECK(sure(" set tranform-set T\n") == confidence::medium);
+  CHECK(sure("interface Gi0/0\n descrption x\n") == confidence::high);
+
+  const device d("hostname r\nip acces-list extended VPN\n permit ip any any\n" + entry);
+  CHECK(d.facts.certainty_of_absence("VPN") == confidence::low);
+  CHECK(d.facts.certainty_of_absence("OTHER") == confidence::medium);
+}
+
+TEST_CASE("facts: a policy with lines that nobody understood has no certain defaults") {
+  const device d("version 15.7\nhostname r\ncrypto isakmp policy 10\n encr aes\n grup 14\n");
+  REQUIRE(d.facts.policies.size() == 1);
+  CHECK(d.facts.policies[0].encryption.value.has_value());
+  CHECK_FALSE(d.facts.policies[0].group.value.has_value());
+}
+
+TEST_CASE("facts: built-in policies by release") {
+  CHECK(device("version 15.7\nhostname r\n").facts.policies.size() == 8);
+  CHECK(device("version 17.12\nhostname r\n").facts.policies.empty());
+  CHECK(device("version 15.7\nhostname r\nno crypto isakmp default policy\n")
+            .facts.policies.empty());
+  const device old("version 12.4\nhostname r\n");
+  CHECK(old.facts.policies.size() == 9);
+  CHECK_FALSE(old.facts.policies[0].certain);
+}
