@@ -88,6 +88,7 @@ bool read_head(const head_match& head, const statement& line, interpretation& re
                         : line.words[head.words - 1].begin + line.words[head.words - 1].size;
   for (const auto* production : head.row->productions) {
     grammar::syntax found;
+    found.captures.reserve(8);
     found.furthest = last;
     const argument_text arguments{line.line, last, line.text, line.begin};
     if (production->read(arguments, line.sign, found, result.command)) {
