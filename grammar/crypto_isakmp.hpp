@@ -57,7 +57,7 @@ struct isakmp_group : command< "group", dh_group >, in< "isakmp-policy" >, bare_
 struct isakmp_lifetime : command< "lifetime", ike_lifetime >, in< "isakmp-policy" >, bare_no {};
 
 struct key_encoding : keyword_choice< "0", "6" > {};
-struct key_value : name< "a key" > {};
+struct key_value : secret_word< "a key" > {};
 struct key_peer_address : dotted_quad< "the peer's IPv4 address" > {};
 struct key_peer_mask : dotted_quad< "a mask" > {};
 struct key_peer_ipv6 : ipv6_word< "an IPv6 prefix" > {};

@@ -164,9 +164,20 @@ struct number_within : terminal<number_within<Least, Most, Text, Least2, Most2>>
   }
 };
 
-/// A word that the user chose: a name, a number that is a name, an opaque placeholder.
+/// A word that the user chose: a name, or a number that is a name. `<name>` is no name: somebody
+/// will fill it in.
 template <literal Text>
 struct name : terminal<name<Text>> {
+  static constexpr std::string_view text = Text.view();
+  static bool take(std::string_view word, capture& found, syntax& /*out*/) {
+    found.opaque |= word.size() > 2 && word.front() == '<' && word.back() == '>';
+    return !word.empty();
+  }
+};
+
+/// A key or password, also one that somebody took out: that it is there is known all the same.
+template <literal Text>
+struct secret_word : terminal<secret_word<Text>> {
   static constexpr std::string_view text = Text.view();
   static bool take(std::string_view word, capture& /*found*/, syntax& /*out*/) {
     return !word.empty();

@@ -50,12 +50,12 @@ struct document {
 /// Never fails: what it cannot place is a command line for the stages behind to judge.
 ///
 /// **What is a command.** Without prompts, every line that is no comment, text block or known
-/// remark of a router, and does not begin with a letter outside ASCII, which no keyword does. With prompts, what was typed in configuration mode and not refused, the
-/// output of commands that show the configuration, and what stands between without being output:
-/// another command's output is noise up to the next prompt, or up to a line that only a
-/// configuration has. `end`, unindented, closes what a router printed (it has a header, or a
-/// `version` line); up to the next header, prompt or such line, what follows is noise. In a script
-/// `end` is a command as any.
+/// remark of a router, and does not begin with a letter outside ASCII, which no keyword does. With
+/// prompts, what was typed in configuration mode and not refused, the output of commands that show
+/// the configuration, and what stands between without being output: another command's output is
+/// noise up to the next prompt, or up to a line that only a configuration has. `end`, unindented,
+/// closes what a router printed (it has a header, or a `version` line); up to the next header,
+/// prompt or such line, what follows is noise. In a script `end` is a command as any.
 ///
 /// **Where a device ends.** Where a prompt with another name stands; at a second header
 /// (`Building configuration...`, `Current configuration : …`, `!RANCID-CONTENT-TYPE:`); at a second
