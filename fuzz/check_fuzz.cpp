@@ -36,9 +36,18 @@ void check_result_of(const workspace& linted) {
   const auto& counts = result.summary;
   demand(counts.errors + counts.warnings + counts.notes == result.findings.size(),
          "every finding is counted");
-  (void)render_problems(result, {true});
+  (void)render_problems(result.problems, {true});
   (void)render_full(result, linted, {linted.chosen().show_secrets});
   demand(nlohmann::json::accept(render_json(result, linted)), "JSON is JSON");
+}
+
+void check_parse_of(const workspace& linted) {
+  const auto parsed = linted.parse();
+  (void)render_overview(parsed);
+  (void)render_unknown(parsed, linted);
+  for (const auto& json : {render_overview_json(parsed), render_unknown_json(parsed, linted),
+                           render_tree_json(parsed, linted)})
+    demand(nlohmann::json::accept(json), "JSON is JSON");
 }
 
 }  // namespace
@@ -53,6 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   linted.add("a.cfg", bytes.substr(0, split));
   linted.add("b.cfg", bytes.substr(split));
   check_result_of(linted);
+  check_parse_of(linted);
   for (const auto& tunnel : linted.tunnels())
     demand(tunnel.a_to_b.initiator.device != tunnel.a_to_b.responder.device,
            "a tunnel has two ends");

@@ -69,7 +69,7 @@ fault head_fault(mode_id mode, const head_search& search, const statement& line)
     problem.kind = fault::kinds::ambiguous;
     problem.candidates = search.ambiguous;
   } else {
-    problem.candidates = command_table::get().keywords_at(mode, line.line, line.words, number);
+    problem.unknown_in.push_back(mode);
   }
   return problem;
 }
@@ -88,6 +88,7 @@ bool read_head(const head_match& head, const statement& line, interpretation& re
                         : line.words[head.words - 1].begin + line.words[head.words - 1].size;
   for (const auto* production : head.row->productions) {
     grammar::syntax found;
+    found.captures.reserve(8);
     found.furthest = last;
     const argument_text arguments{line.line, last, line.text, line.begin};
     if (production->read(arguments, line.sign, found, result.command)) {
@@ -143,6 +144,18 @@ interpretation interpret(mode_id mode, const statement& line) {
   if (!result.problem || (stuck && !search.ambiguous.empty()))
     result.problem = head_fault(mode, search, line);
   return result;
+}
+
+std::vector<std::string_view> keywords_for(const fault& problem, const statement& line) {
+  auto found = problem.candidates;
+  const auto at = std::find_if(line.words.begin(), line.words.end(),
+                               [&](structure::word word) { return word.begin >= problem.at; });
+  const auto number = static_cast<std::size_t>(at - line.words.begin());
+  for (const auto mode : problem.unknown_in) {
+    const auto more = command_table::get().keywords_at(mode, line.line, line.words, number);
+    found.insert(found.end(), more.begin(), more.end());
+  }
+  return found;
 }
 
 std::string sentence(const fault& problem, const statement& line) {

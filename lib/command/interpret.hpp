@@ -28,8 +28,10 @@ struct fault {
   kinds kind = kinds::unknown;
   std::uint32_t at = 0;    ///< offset of the word in the line; the line's size behind its end
   std::uint32_t size = 0;  ///< of the word; 0 behind the end
-  std::vector<std::string> expected;         ///< "a sequence number (1-65535)", "local-address"
-  std::vector<std::string_view> candidates;  ///< of an ambiguous word, or keywords of the place
+  std::vector<std::string> expected;  ///< "a sequence number (1-65535)", "local-address"
+  std::vector<std::string_view>
+      candidates;                     ///< of an ambiguous word, or what a command takes there
+  std::vector<mode_id> unknown_in{};  ///< modes that have other keywords at the place
 };
 
 /// What one mode makes of a line.
@@ -50,6 +52,11 @@ struct interpretation {
 
 /// Reads the statement as a command of the mode.
 [[nodiscard]] interpretation interpret(mode_id mode, const statement& line);
+
+/// Every keyword that may stand at the place of the fault. Hundreds, so they are asked for only
+/// when no mode took the line.
+[[nodiscard]] std::vector<std::string_view> keywords_for(const fault& problem,
+                                                         const statement& line);
 
 /// "expected …, found 'x'": the sentence of a fault about this line.
 [[nodiscard]] std::string sentence(const fault& problem, const statement& line);

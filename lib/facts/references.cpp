@@ -41,15 +41,14 @@ references references_of(const model::device& device) {
   collect_definitions(device, made.definitions);
   collect_uses(device, made.uses);
   std::set<std::pair<object, std::string_view>> defined;
-  std::set<std::pair<object, std::string_view>> used;
   for (const auto& one : made.definitions) defined.emplace(one.kind, one.name);
   for (const auto& one : made.uses) {
-    used.emplace(one.kind, one.name);
+    made.used.emplace(one.kind, one.name);
     if (!defined.contains({one.kind, one.name}) && !exists_by_itself(one))
       made.undefined.push_back({one});
   }
   for (const auto& one : made.definitions)
-    if (!used.contains({one.kind, one.name})) made.idle.push_back({one});
+    if (!made.is_used(one.kind, one.name)) made.idle.push_back({one});
   return made;
 }
 

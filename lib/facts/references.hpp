@@ -2,8 +2,10 @@
 
 #include <array>
 #include <cstdint>
+#include <set>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <peerlint/model/device.hpp>
@@ -42,6 +44,11 @@ struct references {
   std::vector<use> uses;
   std::vector<unresolved> undefined;
   std::vector<unused> idle;
+  std::set<std::pair<object, std::string_view>> used;  ///< the names of `uses`
+
+  [[nodiscard]] bool is_used(object kind, std::string_view name) const {
+    return used.contains({kind, name});
+  }
 };
 
 [[nodiscard]] references references_of(const model::device& device);

@@ -1,7 +1,6 @@
 #include "net/interface_name.hpp"
 
 #include <array>
-#include <cctype>
 
 namespace peerlint::net {
 namespace {
@@ -95,7 +94,7 @@ constexpr std::array types{
     interface_type{"Sonet", "son"},
 };
 
-char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool begins_with(std::string_view whole, std::string_view start) {
   if (start.size() > whole.size()) return false;

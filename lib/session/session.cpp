@@ -13,11 +13,15 @@ using command::interpretation;
 // the keywords of both modes are candidates.
 void keep_further(std::optional<command::fault>& kept, const std::optional<command::fault>& other) {
   if (!other) return;
-  if (!kept || other->at > kept->at)
+  if (!kept || other->at > kept->at) {
     kept = other;
-  else if (other->at == kept->at && kept->kind == command::fault::kinds::unknown)
-    kept->candidates.insert(kept->candidates.end(), other->candidates.begin(),
-                            other->candidates.end());
+  } else if (other->at == kept->at && kept->kind == command::fault::kinds::unknown) {
+    const auto append = [](auto& to, const auto& from) {
+      to.insert(to.end(), from.begin(), from.end());
+    };
+    append(kept->candidates, other->candidates);
+    append(kept->unknown_in, other->unknown_in);
+  }
 }
 
 // A mode that knows the first word of a line is the one that was meant.

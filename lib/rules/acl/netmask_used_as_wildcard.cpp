@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "rules/rule.hpp"
 
 namespace peerlint::rules {
@@ -36,10 +34,7 @@ PEERLINT_RULE(acl_netmask_used_as_wildcard){
     .fix = fix_level::unsafe,
     .check =
         [](const model::access_list& list, const facts::device_facts& facts, report& out) {
-          const auto& uses = facts.names.uses;
-          const bool crypto = std::any_of(uses.begin(), uses.end(), [&](const facts::use& use) {
-            return use.kind == facts::object::access_list && use.name == list.name.value;
-          });
+          const bool crypto = facts.names.is_used(facts::object::access_list, list.name.value);
           for (const auto& entry : list.entries) {
             acl::judge(entry.source.value, crypto, out);
             acl::judge(entry.destination.value, crypto, out);
