@@ -117,8 +117,13 @@ void command_table::add_mode(std::string_view name, std::span<const recognised_r
 std::size_t command_table::end_of_word(std::size_t first, std::size_t last,
                                        std::size_t offset) const {
   const auto word = word_at(rows_[first].head, offset);
+  const auto has_it = [&](std::string_view head) {
+    const auto behind = offset + word.size();
+    return head.substr(offset, word.size()) == word &&
+           (head.size() == behind || head[behind] == ' ');
+  };
   auto end = first + 1;
-  while (end < last && word_at(rows_[end].head, offset) == word) ++end;
+  while (end < last && has_it(rows_[end].head)) ++end;
   return end;
 }
 
