@@ -17,7 +17,8 @@ PEERLINT_RULE(par_misspelt_section_header){
                               "no section of IOS begins like this");
           made.at_most(facts::as_printed(facts, confidence::low)).why("{}", par::refusal(line));
           if (meant.empty())
-            made.at_most(confidence::medium).help("check the spelling of the header");
+            // A feature that the table does not know, or somebody's notes.
+            made.at_most(confidence::low).help("check the spelling of the header");
           else
             made.label("did you mean `{}`?", meant).help("write `{}` there", meant);
         },
