@@ -1,7 +1,6 @@
 #include "cli/check.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -13,22 +12,11 @@
 namespace peerlint::cli {
 namespace {
 
-struct format {
-  std::string_view name;
-  std::string (*render)(const check_result&, const workspace&, style);
-};
-
-constexpr format formats[] = {
-    {"full", render_full},
-    {"json", [](const check_result& result, const workspace& from,
-                style) { return render_json(result, from); }},
-};
-
 constexpr std::string_view epilogue = "Several devices are also checked against each other.";
 
 std::vector<std::pair<std::string_view, std::string>> format_names() {
   std::vector<std::pair<std::string_view, std::string>> names;
-  for (const auto& each : formats) names.emplace_back(each.name, each.name);
+  for (const auto& each : report_formats()) names.emplace_back(each.name, each.name);
   return names;
 }
 
@@ -44,7 +32,8 @@ int run_check(const check_arguments& chosen, streams& with) {
                               dress_of(chosen.color, with.where.err_is_terminal, with.where));
   if (code == exit_code::nothing) with.err << "peerlint: nothing was linted\n";
   with.err.flush();
-  const auto format = std::find_if(std::begin(formats), std::end(formats),
+  const auto formats = report_formats();
+  const auto format = std::find_if(formats.begin(), formats.end(),
                                    [&](auto& each) { return each.name == chosen.format; });
   with.out << format->render(result, linted,
                              dress_of(chosen.color, with.where.out_is_terminal, with.where));

@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include "structure/nearest.hpp"
+#include "source/nearest.hpp"
 
 namespace peerlint::cli {
 
 std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates) {
-  const auto close = structure::nearest(word, candidates);
+  const auto close = source::nearest(word, candidates);
   return close.empty() ? std::string() : fmt::format("; did you mean '{}'?", close);
 }
 

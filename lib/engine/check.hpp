@@ -9,9 +9,10 @@
 
 namespace peerlint::engine {
 
-/// Runs the rules over everything that was read. Findings come back sorted by file, line, column
-/// and code; a rule that throws becomes a problem, and the others go on.
+/// Runs those of the rules that the fleet's options choose over everything that was read, and takes
+/// out what is silenced or not sure enough. Findings come back sorted by file, line, column and
+/// code.
 [[nodiscard]] check_result check(const fleet& over, std::span<const rules::rule* const> with,
-                                 const options& chosen);
+                                 const progress& told = {});
 
 }  // namespace peerlint::engine

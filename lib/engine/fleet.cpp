@@ -3,48 +3,62 @@
 #include <algorithm>
 #include <iterator>
 #include <utility>
+#include <variant>
 
-#include "engine/not_linted.hpp"
+#include "engine/parallel.hpp"
 #include "negotiate/tunnels.hpp"
-#include "source/classify.hpp"
-#include "structure/document.hpp"
 
 namespace peerlint::engine {
+namespace {
+
+read_text read_input(const input& from, std::uint32_t number, const options& chosen) {
+  auto got = from.read();
+  auto* bytes = std::get_if<std::string>(&got);
+  auto made = bytes == nullptr
+                  ? read_text{{}, std::make_shared<source::text>(from.name, ""), {}, {}, {}, {}}
+                  : read(from.name, std::move(*bytes), number, chosen, reading_as::found);
+  if (bytes == nullptr) made.problems.push_back(std::get<problem>(std::move(got)));
+  made.path = from.path.empty() ? from.name : from.path;
+  return made;
+}
+
+}  // namespace
+
+fleet::fleet(options chosen) : chosen_(std::move(chosen)) {
+  for (const auto& each : chosen_.files) {
+    read_text made;
+    made.path = each.name;
+    made.text = std::make_shared<source::text>(each.name, each.bytes);
+    take(std::move(made));
+  }
+}
 
 void fleet::add(std::string name, std::string bytes, reading_as how) {
-  if (auto reason = source::classify(name, bytes)) {
-    problems_.push_back(std::move(*reason));
-    return;
-  }
-  const auto number = texts_.add({std::move(name), std::move(bytes)});
-  const auto document = structure::read(texts_[number]);
-  const auto devices = devices_.size();
-  const auto secrets = static_cast<std::ptrdiff_t>(secrets_.size());
-  std::vector<problem> reasons;
-  for (const auto& capture : document.captures)
-    if (auto reason = add(number, document, capture, how)) reasons.push_back(std::move(*reason));
-  if (devices_.size() > devices) ++files_;
-  note(std::move(reasons), devices_.size() == devices);
+  auto made =
+      engine::read(name, std::move(bytes), static_cast<std::uint32_t>(read_.size()), chosen_, how);
+  made.path = std::move(name);
+  take(std::move(made));
+}
+
+bool fleet::add(std::vector<input> all, const progress& told) {
+  const auto first = static_cast<std::uint32_t>(read_.size());
+  std::vector<read_text> made(all.size());
+  const auto read_one = [&](std::size_t i) {
+    made[i] = read_input(all[i], first + static_cast<std::uint32_t>(i), chosen_);
+  };
+  if (!for_each_index(all.size(), chosen_.jobs, read_one, told)) return false;
+  for (auto& each : made) take(std::move(each));
+  return true;
+}
+
+void fleet::take(read_text from) {
+  texts_.add(from.text);
+  if (!from.devices.empty()) ++files_;
+  for (const auto& each : from.devices) devices_.push_back(&each->facts);
   // Those of earlier texts stand before, since they have lower numbers.
-  std::sort(secrets_.begin() + secrets, secrets_.end());
-}
-
-std::optional<problem> fleet::add(std::uint32_t number, const structure::document& document,
-                                  const structure::capture& capture, reading_as how) {
-  const auto& text = texts_[number];
-  if (auto reason = other_system(text, document, capture)) return reason;
-  auto read = session::read_device(text, number, document, capture);
-  if (how == reading_as::found)
-    if (auto reason = no_configuration(text, read)) return reason;
-  read.whole |= how == reading_as::whole;
-  secrets_.insert(secrets_.end(), read.secrets.begin(), read.secrets.end());
-  devices_.push_back(&facts_.emplace_back(readings_.emplace_back(std::move(read))));
-  return std::nullopt;
-}
-
-void fleet::note(std::vector<problem> reasons, bool whole_file) {
-  if (whole_file && reasons.size() == 1) reasons.front().line = 0;
-  std::move(reasons.begin(), reasons.end(), std::back_inserter(problems_));
+  secrets_.insert(secrets_.end(), from.secrets.begin(), from.secrets.end());
+  problems_.insert(problems_.end(), from.problems.begin(), from.problems.end());
+  read_.push_back(std::move(from));
 }
 
 const facts::device_facts* fleet::owner(span at) const {

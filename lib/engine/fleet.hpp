@@ -1,33 +1,38 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
-#include <memory>
-#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <peerlint/finding.hpp>
 #include <peerlint/tunnel.hpp>
+#include <peerlint/workspace.hpp>
+#include "engine/read_text.hpp"
 #include "facts/device_facts.hpp"
 #include "facts/fleet_facts.hpp"
-#include "session/reading.hpp"
 #include "source/text.hpp"
-#include "structure/document.hpp"
 
 namespace peerlint::engine {
 
 /// Everything that was read: texts, devices, their facts, and the tunnels among them.
 class fleet {
  public:
-  /// Whether a text without `hostname`, `version` and `end` is taken for a whole configuration.
-  enum class reading_as : bool { found, whole };
+  /// The files of the options come first, so that their spans hold here.
+  explicit fleet(options chosen = {});
 
   /// Adds the text's devices, or the problem that keeps it, or a part of it, from being linted.
   void add(std::string name, std::string bytes, reading_as how = reading_as::found);
+  /// Adds many, read by several threads, in their order. False when `told` stopped it.
+  bool add(std::vector<input> all, const progress& told);
   void add_problem(problem value) { problems_.push_back(std::move(value)); }
 
+  [[nodiscard]] const options& chosen() const { return chosen_; }
   [[nodiscard]] const source::texts& texts() const { return texts_; }
+  /// The path by which globs call a text.
+  [[nodiscard]] std::string_view path_of(std::uint32_t text) const { return read_[text].path; }
+  /// Every text, by its number; those of the options have no devices.
+  [[nodiscard]] const std::vector<read_text>& read() const { return read_; }
   [[nodiscard]] const std::vector<const facts::device_facts*>& devices() const { return devices_; }
   [[nodiscard]] const std::vector<problem>& problems() const { return problems_; }
   /// Where secrets stand in the texts, sorted.
@@ -39,14 +44,11 @@ class fleet {
   [[nodiscard]] std::vector<tunnel> tunnels() const;
 
  private:
-  [[nodiscard]] std::optional<problem> add(std::uint32_t number,
-                                           const structure::document& document,
-                                           const structure::capture& capture, reading_as how);
-  void note(std::vector<problem> reasons, bool whole_file);
+  void take(read_text from);
 
+  options chosen_;
   source::texts texts_;
-  std::deque<session::reading> readings_;  // facts point into them
-  std::deque<facts::device_facts> facts_;
+  std::vector<read_text> read_;
   std::vector<const facts::device_facts*> devices_;
   std::vector<problem> problems_;
   std::vector<span> secrets_;

@@ -88,6 +88,6 @@ TEST_CASE("engine: fragments are linted, also of commands that are not known") {
     CHECK(all.problems().empty());
   }
   engine::fleet claimed;
-  claimed.add("whole.cfg", sample("readme.txt"), engine::fleet::reading_as::whole);
+  claimed.add("whole.cfg", sample("readme.txt"), engine::reading_as::whole);
   CHECK(claimed.devices().size() == 1);
 }

@@ -53,7 +53,9 @@ std::set<std::size_t> cuts_of(std::string_view bytes) {
 
 // What is wrong with how the text is linted; "" when nothing is.
 std::string fault_of(std::string name, std::string bytes) {
-  workspace linted({confidence::low, false});
+  options everything;
+  everything.min_confidence = confidence::low;
+  workspace linted(everything);
   linted.add(std::move(name), std::move(bytes));
   const auto result = linted.check();
   for (const auto& each : result.problems)

@@ -116,6 +116,13 @@ struct walk<tunnel> {
 };
 
 template <>
+struct walk<settings::idle_silencing> {
+  static void each(const facts::fleet_facts& in, auto visit) {
+    for (const auto& one : in.idle) visit(one);
+  }
+};
+
+template <>
 struct walk<facts::fleet_facts> {
   static void each(const facts::fleet_facts& in, auto visit) { visit(in); }
 };

@@ -1,11 +1,14 @@
 #include <algorithm>
 #include <cctype>
+#include <deque>
+#include <stdexcept>
 #include <utility>
 
 #include <peerlint/workspace.hpp>
 
 #include "engine/check.hpp"
 #include "engine/fleet.hpp"
+#include "engine/own_rules.hpp"
 #include "engine/parse.hpp"
 #include "rules/rule_pages.hpp"
 #include "rules/rule_table.hpp"
@@ -20,18 +23,20 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
   });
 }
 
-}  // namespace
-
-std::vector<rule_info> all_rules() {
+std::vector<rule_info> describe(std::span<const rules::rule* const> rules) {
   std::vector<rule_info> made;
-  for (const auto* rule : rules::all())
+  for (const auto* rule : rules)
     made.push_back({rule->code, rule->name, rule->summary, rule->level, rule->confidence,
                     rules::scope_names[rule->check.get().index()], rule->since, rule->fix,
-                    rule->on_by_default});
+                    rule->on_by_default, rule->options});
   std::sort(made.begin(), made.end(),
             [](const rule_info& a, const rule_info& b) { return a.code < b.code; });
   return made;
 }
+
+}  // namespace
+
+std::vector<rule_info> all_rules() { return describe(rules::all()); }
 
 std::string_view explain(std::string_view code_or_name) {
   for (const auto* rule : rules::all()) {
@@ -47,13 +52,13 @@ std::string_view explain(std::string_view code_or_name) {
 std::string_view version() { return PEERLINT_VERSION; }
 
 struct workspace::state {
-  options chosen;
+  explicit state(options chosen) : fleet(std::move(chosen)) {}
+
   engine::fleet fleet;
+  engine::own_rules own;
 };
 
-workspace::workspace(options chosen) : state_(std::make_unique<state>()) {
-  state_->chosen = chosen;
-}
+workspace::workspace(options chosen) : state_(std::make_unique<state>(std::move(chosen))) {}
 workspace::~workspace() = default;
 workspace::workspace(workspace&&) noexcept = default;
 workspace& workspace::operator=(workspace&&) noexcept = default;
@@ -62,10 +67,16 @@ void workspace::add(std::string name, std::string bytes) {
   state_->fleet.add(std::move(name), std::move(bytes));
 }
 
+bool workspace::add(std::vector<input> all, const progress& told) {
+  return state_->fleet.add(std::move(all), told);
+}
+
 void workspace::add_problem(problem value) { state_->fleet.add_problem(std::move(value)); }
 
-check_result workspace::check() const {
-  return engine::check(state_->fleet, rules::all(), state_->chosen);
+void workspace::add_rule(custom_rule value) { state_->own.add(std::move(value)); }
+
+check_result workspace::check(const progress& told) const {
+  return engine::check(state_->fleet, state_->own.with(rules::all()), told);
 }
 
 parse_result workspace::parse() const { return engine::parse(state_->fleet); }
@@ -78,12 +89,19 @@ std::vector<const model::device*> workspace::devices() const {
 
 std::vector<tunnel> workspace::tunnels() const { return state_->fleet.tunnels(); }
 
-const options& workspace::chosen() const { return state_->chosen; }
+std::vector<rule_info> workspace::rules() const { return describe(state_->own.with(rules::all())); }
+
+std::string_view workspace::page(std::string_view code) const {
+  const auto own = state_->own.page(code);
+  return own.empty() ? explain(code) : own;
+}
+
+const options& workspace::chosen() const { return state_->fleet.chosen(); }
 
 source::quotable workspace::quotable() const {
   source::quotable made;
   made.texts = &state_->fleet.texts();
-  if (!state_->chosen.show_secrets) made.secrets = state_->fleet.secrets();
+  if (!chosen().show_secrets) made.secrets = state_->fleet.secrets();
   return made;
 }
 

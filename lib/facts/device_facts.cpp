@@ -1,9 +1,10 @@
 #include "facts/device_facts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "net/interface_name.hpp"
-#include "structure/nearest.hpp"
+#include "source/nearest.hpp"
 
 namespace peerlint::facts {
 namespace {
@@ -17,10 +18,11 @@ const Object* named(const std::vector<Object>& list, std::string_view name) {
 
 }  // namespace
 
-device_facts::device_facts(const session::reading& from)
+device_facts::device_facts(const session::reading& from, settings::assumed taken)
     : read(from),
       device(from.device),
-      version(release_of(from.device)),
+      assumed(std::move(taken)),
+      version(assumed.release.empty() ? release_of(from.device) : parse_release(assumed.release)),
       names(references_of(from.device)),
       policies(effective_policies(from.device.isakmp_policies, version)) {
   for (const auto& line : from.unplaced)
@@ -40,7 +42,7 @@ const definition* device_facts::nearest(const use& what) const {
   std::vector<std::string_view> candidates;
   for (const auto& one : names.definitions)
     if (one.kind == what.kind) candidates.push_back(one.name);
-  const auto name = structure::nearest(what.name, candidates);
+  const auto name = source::nearest(what.name, candidates);
   if (name.empty()) return nullptr;
   const auto at =
       std::find_if(names.definitions.begin(), names.definitions.end(),

@@ -11,17 +11,19 @@
 #include "facts/references.hpp"
 #include "facts/release.hpp"
 #include "session/reading.hpp"
+#include "settings/assumed.hpp"
 
 namespace peerlint::facts {
 
 /// What no single line of a device says. Made once a device, after it is read; points into it.
 class device_facts {
  public:
-  explicit device_facts(const session::reading& from);
+  explicit device_facts(const session::reading& from, settings::assumed assumed = {});
 
   const session::reading& read;
   const model::device& device;
-  std::optional<release> version;
+  settings::assumed assumed;
+  std::optional<release> version;  ///< the one assumed, else that of the text
   references names;
   std::vector<effective_policy> policies;
 

@@ -4,6 +4,7 @@
 
 #include <peerlint/tunnel.hpp>
 #include "facts/device_facts.hpp"
+#include "settings/idle_silencing.hpp"
 
 namespace peerlint::facts {
 
@@ -11,6 +12,8 @@ namespace peerlint::facts {
 struct fleet_facts {
   std::span<const device_facts* const> devices;
   std::span<const tunnel> tunnels;
+  /// What was to silence findings and does not; known once every other rule has run.
+  std::span<const settings::idle_silencing> idle{};
 
   [[nodiscard]] const device_facts& of(const endpoint& end) const { return *devices[end.device]; }
 };

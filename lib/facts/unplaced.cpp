@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
-#include "structure/nearest.hpp"
+#include "source/nearest.hpp"
 
 namespace peerlint::facts {
 
 std::string_view meant_by(const session::unplaced_line& line) {
   // Short words are near to many things.
   const auto most = std::min<std::size_t>(2, word_of(line).size() / 3);
-  const auto near = structure::edit_distance(word_of(line), line.meant) <= most;
+  const auto near = source::edit_distance(word_of(line), line.meant) <= most;
   return near ? line.meant : std::string_view{};
 }
 

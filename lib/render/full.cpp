@@ -70,6 +70,25 @@ std::string counted(std::size_t count, std::string_view what) {
   return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
+// "1 by a comment, 2 by waivers".
+std::string silencers_of(const summary& counts) {
+  struct silenced {
+    std::size_t count;
+    std::string_view by_one;
+    std::string_view by_many;
+  };
+  const silenced all[] = {{counts.by_comment, "a comment", "comments"},
+                          {counts.by_waiver, "a waiver", "waivers"},
+                          {counts.by_baseline, "the baseline", "the baseline"},
+                          {counts.by_per_file, "[per-file]", "[per-file]"}};
+  std::string text;
+  for (const auto& [count, by_one, by_many] : all)
+    if (count > 0)
+      text +=
+          fmt::format("{}{} by {}", text.empty() ? "" : ", ", count, count == 1 ? by_one : by_many);
+  return text;
+}
+
 }  // namespace
 
 std::string draw_finding(const finding& of, const drawing& with) {
@@ -95,7 +114,8 @@ std::string draw_counts(const summary& counts) {
                           counted(counts.warnings, "warning"), counted(counts.notes, "note"));
   if (counts.not_shown > 0)
     text += fmt::format("{} not shown (--min-confidence low); ", counts.not_shown);
-  if (counts.suppressed > 0) text += fmt::format("{} suppressed; ", counts.suppressed);
+  if (counts.suppressed > 0)
+    text += fmt::format("{} suppressed ({}); ", counts.suppressed, silencers_of(counts));
   return text += fmt::format("{}, {}, {}, {} not understood", counted(counts.files, "file"),
                              counted(counts.devices, "device"), counted(counts.lines, "line"),
                              counted(counts.not_understood, "line"));

@@ -283,11 +283,23 @@ note[TST001 test-rule]: what is wrong
 }
 
 TEST_CASE("render: the last line counts, and leaves out what says nothing") {
-  CHECK(render::draw_counts({2, 1, 0, 0, 0, 2, 2, 84, 0}) ==
+  CHECK(render::draw_counts({.errors = 2, .warnings = 1, .files = 2, .devices = 2, .lines = 84}) ==
         "2 errors, 1 warning, 0 notes; 2 files, 2 devices, 84 lines, 0 lines not understood");
-  CHECK(render::draw_counts({0, 0, 1, 1, 3, 1, 1, 1, 1}) ==
-        "0 errors, 0 warnings, 1 note; 1 not shown (--min-confidence low); 3 suppressed; 1 file, "
-        "1 device, 1 line, 1 line not understood");
+  const summary silenced{.notes = 1,
+                         .not_shown = 1,
+                         .suppressed = 5,
+                         .by_comment = 1,
+                         .by_waiver = 2,
+                         .by_baseline = 1,
+                         .by_per_file = 1,
+                         .files = 1,
+                         .devices = 1,
+                         .lines = 1,
+                         .not_understood = 1};
+  CHECK(render::draw_counts(silenced) ==
+        "0 errors, 0 warnings, 1 note; 1 not shown (--min-confidence low); 5 suppressed (1 by a "
+        "comment, 2 by waivers, 1 by the baseline, 1 by [per-file]); 1 file, 1 device, 1 line, 1 "
+        "line not understood");
 }
 
 TEST_CASE("render: findings are set apart, and the counts come last") {

@@ -12,8 +12,6 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-constexpr std::string_view profile = "ietf";
-
 template <class Range, class Write>
 json array_of(const Range& range, Write write) {
   auto array = json::array();
@@ -41,7 +39,7 @@ class writer {
               {"release", each.release},
               {"sure", each.sure}};
     };
-    return {{"profile", profile}, {"devices", array_of(value.assumed, device)}};
+    return {{"profile", value.profile}, {"devices", array_of(value.assumed, device)}};
   }
 
   json finding_of(const finding& value) const {
@@ -108,7 +106,12 @@ class writer {
             {"files", value.files},
             {"devices", value.devices},
             {"lines", value.lines},
-            {"not_understood", value.not_understood}};
+            {"not_understood", value.not_understood},
+            {"suppressed_by",
+             {{"comments", value.by_comment},
+              {"waivers", value.by_waiver},
+              {"baseline", value.by_baseline},
+              {"per_file", value.by_per_file}}}};
   }
 
   std::string prose(std::string_view text) const {

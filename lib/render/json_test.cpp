@@ -44,6 +44,7 @@ check_result everything() {
   bare.code = "PAR001";
   result.findings = {full, bare};
   result.problems = {{problem::kind::foreign, "asa.cfg", 0, "a configuration of Cisco ASA"}};
+  result.profile = "ietf";
   result.assumed = {{"hq.cfg", "hq", "15.7", true}};
   result.summary = {0, 1, 0, 4, 3, 2, 1, 84, 5};
   return result;

@@ -16,6 +16,17 @@ std::string render_full(const check_result& result, const workspace& from, style
   return render::draw_result(result, {quotable, from.chosen().show_secrets, render::paint(dress)});
 }
 
+std::span<const report_format> report_formats() {
+  static constexpr report_format formats[] = {
+      {"full", "with source lines", render_full},
+      {"json", "docs/formats.md",
+       [](const check_result& result, const workspace& from, style) {
+         return render_json(result, from);
+       }},
+  };
+  return formats;
+}
+
 std::string render_problems(std::span<const problem> problems, style dress) {
   return render::draw_problems(problems, render::paint(dress));
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <peerlint/finding.hpp>
+#include <peerlint/options.hpp>
 
 namespace peerlint {
 namespace {
@@ -15,6 +16,8 @@ using namespace std::string_view_literals;
 constexpr std::array levels{"note"sv, "warning"sv, "error"sv};
 constexpr std::array confidences{"low"sv, "medium"sv, "high"sv};
 constexpr std::array fix_levels{"none"sv, "display"sv, "unsafe"sv, "safe"sv};
+constexpr std::array silencers{"comment"sv, "waiver"sv, "baseline"sv, "per-file"sv};
+constexpr std::array profiles{"legacy"sv, "ietf"sv, "nge"sv, "cnsa1"sv, "cnsa2"sv};
 constexpr std::array problems{"unreadable"sv, "empty"sv, "binary"sv, "foreign"sv, "internal"sv};
 
 template <class Enumeration, class Table>
@@ -28,6 +31,8 @@ std::string_view word(Enumeration value, const Table& table) {
 std::string_view to_text(level value) { return word(value, levels); }
 std::string_view to_text(confidence value) { return word(value, confidences); }
 std::string_view to_text(fix_level value) { return word(value, fix_levels); }
+std::string_view to_text(silencer value) { return word(value, silencers); }
+std::string_view to_text(profile value) { return word(value, profiles); }
 std::string_view to_text(problem::kind value) { return word(value, problems); }
 
 std::string to_text(const finding& value) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 
 #include <peerlint/finding.hpp>
-#include "rules/report.hpp"
+#include <peerlint/report.hpp>
+#include <peerlint/workspace.hpp>
 #include "rules/scope.hpp"
 
 namespace peerlint::rules {
@@ -22,6 +24,7 @@ struct rule {
   fix_level fix = fix_level::none;
   rules::fragments fragments = fragments::judged;
   bool on_by_default = true;
+  std::span<const rule_option> options{};
   scoped_check check;
 };
 

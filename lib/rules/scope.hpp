@@ -1,17 +1,20 @@
 #pragma once
 
 #include <array>
+#include <functional>
+#include <span>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <variant>
 
 #include <peerlint/model/device.hpp>
+#include <peerlint/report.hpp>
 #include <peerlint/tunnel.hpp>
 #include "facts/device_facts.hpp"
 #include "facts/fleet_facts.hpp"
 #include "facts/unplaced.hpp"
-#include "rules/report.hpp"
+#include "settings/idle_silencing.hpp"
 
 // What a rule may look at. The engine walks; the type of a check's first parameter says over what.
 // A new scope is one line here and one walk in engine/walk.hpp.
@@ -30,22 +33,34 @@ using device_check = check_of<Scope, facts::device_facts>;
 template <class Scope>
 using fleet_check = check_of<Scope, facts::fleet_facts>;
 
-using any_check =
-    std::variant<device_check<session::unplaced_line>, device_check<session::refused_value>,
-                 device_check<session::edit>, device_check<session::artifact>,
-                 device_check<facts::unresolved>, device_check<facts::unused>,
-                 device_check<facts::use>, device_check<model::secret>,
-                 device_check<model::crypto_map>, device_check<model::crypto_map_entry>,
-                 device_check<model::interface>, device_check<model::access_list>,
-                 device_check<model::access_list_entry>, device_check<facts::device_facts>,
-                 fleet_check<tunnel>, fleet_check<facts::fleet_facts>>;
+/// A check of the host program (workspace::add_rule); it sees the public model.
+template <class... Arguments>
+struct own_check {
+  using scope = void;
+  const std::function<void(Arguments..., report&)>* call = nullptr;
+};
+
+using own_device_check = own_check<const model::device&>;
+using own_tunnel_check = own_check<const tunnel&>;
+using own_fleet_check = own_check<std::span<const model::device* const>>;
+
+using any_check = std::variant<
+    device_check<session::unplaced_line>, device_check<session::refused_value>,
+    device_check<session::edit>, device_check<session::artifact>, device_check<facts::unresolved>,
+    device_check<facts::unused>, device_check<facts::use>, device_check<model::secret>,
+    device_check<model::crypto_map>, device_check<model::crypto_map_entry>,
+    device_check<model::interface>, device_check<model::access_list>,
+    device_check<model::access_list_entry>, device_check<facts::device_facts>, fleet_check<tunnel>,
+    fleet_check<facts::fleet_facts>, fleet_check<settings::idle_silencing>, own_device_check,
+    own_tunnel_check, own_fleet_check>;
 
 /// The names of the scopes, in the order of any_check.
 inline constexpr std::array<std::string_view, std::variant_size_v<any_check>> scope_names{
     "unplaced_line",     "refused_value",    "edit",      "artifact",
     "unresolved",        "unused",           "use",       "secret",
     "crypto_map",        "crypto_map_entry", "interface", "access_list",
-    "access_list_entry", "device",           "tunnel",    "fleet"};
+    "access_list_entry", "device",           "tunnel",    "fleet",
+    "silencing",         "device",           "tunnel",    "fleet"};
 
 namespace detail {
 
@@ -62,7 +77,10 @@ constexpr auto pick(std::variant<Checks...>* /*types*/) {
 class scoped_check {
  public:
   template <class Function>
-  constexpr scoped_check(Function) : check_(wrap<Function>(&Function::operator())) {}
+  requires(!std::is_convertible_v<Function, any_check>) constexpr scoped_check(Function)
+      : check_(wrap<Function>(&Function::operator())) {}
+
+  constexpr scoped_check(any_check of) : check_(of) {}
 
   [[nodiscard]] constexpr const any_check& get() const { return check_; }
 

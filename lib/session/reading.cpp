@@ -7,7 +7,7 @@
 
 #include "command/project_scope.hpp"
 #include "session/artifacts.hpp"
-#include "structure/nearest.hpp"
+#include "source/nearest.hpp"
 
 namespace peerlint::session {
 namespace {
@@ -68,7 +68,7 @@ unplaced_line unplaced(const entered& result, const command::statement& line,
                           : line.word(0);
     made.message = command::sentence(*result.problem, line);
     // One word, not all candidates: they are hundreds, and a file may have a million such lines.
-    made.meant = structure::nearest(made.fault_word, command::keywords_for(*result.problem, line));
+    made.meant = source::nearest(made.fault_word, command::keywords_for(*result.problem, line));
   }
   return made;
 }

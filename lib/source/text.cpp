@@ -74,14 +74,16 @@ std::string_view text::raw_line(std::uint32_t line) const {
   return bytes;
 }
 
-std::uint32_t texts::add(text value) {
+std::uint32_t texts::add(text value) { return add(std::make_shared<const text>(std::move(value))); }
+
+std::uint32_t texts::add(std::shared_ptr<const text> value) {
   texts_.push_back(std::move(value));
   return static_cast<std::uint32_t>(texts_.size() - 1);
 }
 
 std::string_view texts::bytes(span at) const {
   if (!at.exists() || at.text >= texts_.size()) return {};
-  const auto all = texts_[at.text].clean();
+  const auto all = texts_[at.text]->clean();
   return at.begin > all.size() ? std::string_view{} : all.substr(at.begin, at.size);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,13 +57,14 @@ class texts {
  public:
   /// Keeps the text and returns its number.
   std::uint32_t add(text value);
-  [[nodiscard]] const text& operator[](std::uint32_t number) const { return texts_[number]; }
+  std::uint32_t add(std::shared_ptr<const text> value);
+  [[nodiscard]] const text& operator[](std::uint32_t number) const { return *texts_[number]; }
   [[nodiscard]] std::size_t size() const { return texts_.size(); }
   /// The clean bytes of a span; empty for one that does not exist.
   [[nodiscard]] std::string_view bytes(span at) const;
 
  private:
-  std::deque<text> texts_;
+  std::vector<std::shared_ptr<const text>> texts_;
 };
 
 }  // namespace peerlint::source

@@ -37,7 +37,7 @@ PUBLIC_STAGE = {
     "peerlint/peerlint.hpp": "cli",
 }
 # The command line has the public headers, and what only a program does: reading files.
-OPEN_TO_CLI = {"source/input.hpp", "structure/nearest.hpp"}
+OPEN_TO_CLI = {"source/input.hpp", "source/nearest.hpp"}
 
 # PEGTL comes with every header of grammar/ but syntax.hpp; these alone may see it.
 SEES_GRAMMAR = ("lib/command/groups/", "lib/structure/")

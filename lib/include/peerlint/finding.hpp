@@ -76,7 +76,23 @@ struct finding {
   label primary;
   std::vector<label> related;
   std::optional<peerlint::fix> fix;
-  std::string key;  ///< identity for baselines: rule, section and line, never a line number
+  std::string key;      ///< identity for baselines: rule, section and line, never a line number
+  std::string section;  ///< the header of the section of the primary place, one blank between words
+  std::string line;     ///< the line of the primary place, likewise; secrets are masked
+};
+
+/// What keeps a finding from being shown: a comment in the configuration, an entry of a waiver file
+/// or of a baseline, or a `[per-file]` rule of the configuration file.
+enum class silencer : std::uint8_t { comment, waiver, baseline, per_file };
+
+[[nodiscard]] std::string_view to_text(silencer value);
+
+/// A finding that was silenced, by what, and why.
+struct suppressed_finding {
+  peerlint::finding finding;
+  silencer by = silencer::comment;
+  std::string reason;  ///< as it stands with the comment or the waiver; "" when there is none
+  place where;         ///< of the comment or the entry
 };
 
 /// What kept an input from being linted, or a rule from running; no finding.
@@ -97,7 +113,11 @@ struct summary {
   std::size_t warnings = 0;
   std::size_t notes = 0;
   std::size_t not_shown = 0;   ///< below the asked confidence
-  std::size_t suppressed = 0;  ///< silenced by a comment, a waiver or a baseline
+  std::size_t suppressed = 0;  ///< all of the four below
+  std::size_t by_comment = 0;
+  std::size_t by_waiver = 0;
+  std::size_t by_baseline = 0;
+  std::size_t by_per_file = 0;
   std::size_t files = 0;
   std::size_t devices = 0;
   std::size_t lines = 0;
@@ -114,7 +134,9 @@ struct assumed_device {
 
 struct check_result {
   std::vector<finding> findings;
+  std::vector<suppressed_finding> suppressed;  ///< in the order of findings
   std::vector<problem> problems;
+  std::string profile;  ///< that algorithms were judged by
   std::vector<assumed_device> assumed;
   peerlint::summary summary;
 };

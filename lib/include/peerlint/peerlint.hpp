@@ -26,6 +26,7 @@
 #include <peerlint/finding.hpp>       // IWYU pragma: export
 #include <peerlint/model/device.hpp>  // IWYU pragma: export
 #include <peerlint/net.hpp>           // IWYU pragma: export
+#include <peerlint/options.hpp>       // IWYU pragma: export
 #include <peerlint/parse.hpp>         // IWYU pragma: export
 #include <peerlint/render.hpp>        // IWYU pragma: export
 #include <peerlint/tunnel.hpp>        // IWYU pragma: export

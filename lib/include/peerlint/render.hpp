@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include <peerlint/workspace.hpp>
 
@@ -10,11 +11,35 @@ namespace peerlint {
 /// How a renderer may dress its text.
 struct style {
   bool color = false;  ///< ANSI colours, for terminals
+  bool links = false;  ///< codes link to their pages (OSC 8), where options::rule_url tells them
 };
 
 /// The findings with their source lines, marks, why and help; then a line of counts.
 [[nodiscard]] std::string render_full(const check_result& result, const workspace& from,
                                       style dress = {});
+/// One line a finding, then a line of counts.
+[[nodiscard]] std::string render_concise(const check_result& result, const workspace& from,
+                                         style dress = {});
+/// SARIF 2.1.0, for code scanning: rules with their pages, related places, fingerprints, fixes and
+/// what was suppressed.
+[[nodiscard]] std::string render_sarif(const check_result& result, const workspace& from);
+/// Workflow commands that GitHub shows as annotations.
+[[nodiscard]] std::string render_github(const check_result& result, const workspace& from);
+/// A code quality report of GitLab.
+[[nodiscard]] std::string render_gitlab(const check_result& result, const workspace& from);
+/// JUnit XML: a suite a file, a failed case a finding.
+[[nodiscard]] std::string render_junit(const check_result& result, const workspace& from);
+
+/// A format by its name on the command line.
+struct report_format {
+  std::string_view name;
+  std::string_view what;  ///< in a few words, for --help
+  std::string (*render)(const check_result&, const workspace&, style);
+};
+
+/// Every format of `check`; the first is the default.
+[[nodiscard]] std::span<const report_format> report_formats();
+
 /// What kept inputs from being linted, a line each; "" when there is nothing to tell. The command
 /// line sends it to standard error.
 [[nodiscard]] std::string render_problems(std::span<const problem> problems, style dress = {});

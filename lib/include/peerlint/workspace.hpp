@@ -1,22 +1,29 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include <peerlint/finding.hpp>
 #include <peerlint/model/device.hpp>
+#include <peerlint/options.hpp>
 #include <peerlint/parse.hpp>
+#include <peerlint/report.hpp>
 #include <peerlint/tunnel.hpp>
 
 namespace peerlint {
 
-/// How a workspace checks. The defaults are those of the command line.
-struct options {
-  confidence min_confidence = confidence::medium;  ///< findings below are counted, not listed
-  bool show_secrets = false;                       ///< lifts the mask of secrets in renderers
+/// A number that a rule lets its user choose.
+struct rule_option {
+  std::string_view name;   ///< "min-length"
+  std::int64_t value = 0;  ///< the default
+  std::string_view unit;   ///< "characters"
+  std::string_view what;   ///< in a few words
 };
 
 /// A rule as `peerlint rules` lists it.
@@ -30,6 +37,7 @@ struct rule_info {
   std::string_view since;
   fix_level fix = fix_level::none;
   bool on_by_default = true;
+  std::span<const rule_option> options;
 };
 
 /// Every rule, sorted by code.
@@ -40,6 +48,33 @@ struct rule_info {
 
 /// The release of the library, "0.1.0".
 [[nodiscard]] std::string_view version();
+
+/// A rule of the host program. Its check sees what workspace::devices and tunnels give; it is
+/// called from options::jobs threads.
+struct custom_rule {
+  std::string code;  ///< no other rule's; a family of its own is best: "ACME001"
+  std::string name;
+  std::string summary;
+  peerlint::level level = level::warning;
+  peerlint::confidence confidence = confidence::high;
+  fix_level fix = fix_level::none;
+  std::string page;  ///< Markdown; may be empty
+  std::variant<std::function<void(const model::device&, report&)>,
+               std::function<void(const tunnel&, report&)>,
+               std::function<void(std::span<const model::device* const>, report&)>>
+      check;
+};
+
+/// A text to come.
+struct input {
+  std::string name;  ///< what findings call it
+  std::string path;  ///< what globs and the baseline call it; "": the name
+  /// Called once, from any thread: the bytes, or what kept them from being read.
+  std::function<std::variant<std::string, problem>()> read;
+};
+
+/// Hears how much of the work is done, from one thread at a time. To return false stops the work.
+using progress = std::function<bool(std::size_t done, std::size_t all)>;
 
 namespace source {
 struct quotable;
@@ -56,18 +91,29 @@ class workspace {
 
   /// Reads one file's bytes. `name` is what findings call it. Never throws for what the bytes hold.
   void add(std::string name, std::string bytes);
+  /// Reads many, by options::jobs threads; the order of the result is that of `all`. False when
+  /// `told` stopped it: then nothing was added.
+  bool add(std::vector<input> all, const progress& told = {});
   /// Tells of an input that the caller could not read; it comes back from check() and
   /// parse().
   void add_problem(problem value);
+  /// Adds a rule of the caller's. Throws std::invalid_argument when its code or name is empty or
+  /// taken.
+  void add_rule(custom_rule value);
 
-  /// Lints every device, and the devices against each other.
-  [[nodiscard]] check_result check() const;
+  /// Lints every device, and the devices against each other. What `told` stops is incomplete.
+  [[nodiscard]] check_result check(const progress& told = {}) const;
   /// The devices that were read, in the order in which they were added.
   [[nodiscard]] std::vector<const model::device*> devices() const;
   /// What reading them came to: lines by class, and those that were not understood.
   [[nodiscard]] parse_result parse() const;
   /// Every tunnel whose two ends are among the devices.
   [[nodiscard]] std::vector<tunnel> tunnels() const;
+
+  /// Every rule that check() knows, those of add_rule among them, sorted by code.
+  [[nodiscard]] std::vector<rule_info> rules() const;
+  /// The page of a rule; "" for one of add_rule that has none.
+  [[nodiscard]] std::string_view page(std::string_view code) const;
 
   [[nodiscard]] const options& chosen() const;
   /// For the renderers of peerlint/render.hpp.

@@ -1,11 +1,11 @@
-#include "structure/nearest.hpp"
+#include "source/nearest.hpp"
 
 #include <doctest/doctest.h>
 
 #include <array>
 #include <string>
 
-using namespace peerlint::structure;
+using namespace peerlint::source;
 
 TEST_CASE("nearest: edits are insertions, removals, replacements and swaps") {
   CHECK(edit_distance("", "") == 0);

@@ -1,4 +1,4 @@
-#include "structure/nearest.hpp"
+#include "source/nearest.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -6,7 +6,7 @@
 #include <tuple>
 #include <vector>
 
-namespace peerlint::structure {
+namespace peerlint::source {
 namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -77,4 +77,4 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
   return best;
 }
 
-}  // namespace peerlint::structure
+}  // namespace peerlint::source

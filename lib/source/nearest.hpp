@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-namespace peerlint::structure {
+namespace peerlint::source {
 
 /// How many edits lead from one word to the other: a letter inserted, removed, replaced, or two
 /// neighbours swapped (optimal string alignment).
@@ -16,4 +16,4 @@ namespace peerlint::structure {
 [[nodiscard]] std::string_view nearest(std::string_view word,
                                        std::span<const std::string_view> candidates);
 
-}  // namespace peerlint::structure
+}  // namespace peerlint::source

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <peerlint/finding.hpp>
+#include <peerlint/options.hpp>
+#include "facts/device_facts.hpp"
+#include "session/reading.hpp"
+#include "source/text.hpp"
+#include "structure/ignore_comment.hpp"
+
+namespace peerlint::engine {
+
+/// Whether a text without `hostname`, `version` and `end` is taken for a whole configuration.
+enum class reading_as : bool { found, whole };
+
+/// A device as it was read, and its facts, which point into it: it never moves.
+struct read_device {
+  read_device(session::reading from, settings::assumed assumed)
+      : reading(std::move(from)), facts(reading, std::move(assumed)) {}
+  read_device(const read_device&) = delete;
+  read_device& operator=(const read_device&) = delete;
+
+  const session::reading reading;
+  const facts::device_facts facts;
+};
+
+/// One text and everything that was read of it.
+struct read_text {
+  std::string path;
+  std::shared_ptr<source::text> text;
+  std::vector<std::unique_ptr<read_device>> devices;
+  std::vector<problem> problems;  ///< what keeps it, or a part of it, from being linted
+  std::vector<span> secrets;      ///< sorted
+  std::vector<structure::ignore_comment> ignores;
+};
+
+/// Reads a text; `number` is what its spans call it. Several may be read at the same time.
+[[nodiscard]] read_text read(std::string name, std::string bytes, std::uint32_t number,
+                             const options& chosen, reading_as how);
+
+}  // namespace peerlint::engine
