@@ -36,9 +36,11 @@ std::string section(std::string_view title, const rows& all) {
 }
 
 std::string as_typed(const option& each) {
-  if (!each.words.empty()) return fmt::format("{} {}", each.flag, fmt::join(each.words, "|"));
-  if (!each.value.empty()) return fmt::format("{} {}", each.flag, each.value);
-  return std::string(each.flag);
+  const auto names = each.short_flag.empty() ? std::string(each.flag)
+                                             : fmt::format("{}, {}", each.short_flag, each.flag);
+  if (!each.words.empty()) return fmt::format("{} {}", names, fmt::join(each.words, "|"));
+  if (!each.value.empty()) return fmt::format("{} {}", names, each.value);
+  return names;
 }
 
 }  // namespace

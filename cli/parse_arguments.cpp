@@ -48,13 +48,14 @@ class parser {
  private:
   struct typed {
     CLI::Option* option = nullptr;
-    std::string text;
+    std::vector<std::string> texts;
     bool present = false;
   };
 
   void add(const option& each, typed& into) {
-    const std::string name(each.flag);
-    into.option = takes_value(each) ? app_.add_option(name, into.text)->take_last()
+    auto name = std::string(each.flag);
+    if (!each.short_flag.empty()) name = fmt::format("{},{}", each.short_flag, name);
+    into.option = takes_value(each) ? app_.add_option(name, into.texts)->allow_extra_args(false)
                                     : app_.add_flag(name, into.present);
   }
 
@@ -78,22 +79,33 @@ class parser {
   }
 
   std::string set() const {
-    for (std::size_t i = 0; i < values_.size(); ++i) {
-      const auto& [option, text, present] = values_[i];
-      const bool given = takes_value(of_.options[i]) ? option->count() > 0 : present;
-      if (!given) continue;
-      const auto& words = of_.options[i].words;
-      if (!words.empty() && std::find(words.begin(), words.end(), text) == words.end()) {
-        const auto near = did_you_mean(text, words);
-        return fmt::format("unknown value '{}' for '{}'{}", text, of_.options[i].flag,
-                           near.empty() ? "; expected " + one_of_these(words) : near);
-      }
-      of_.options[i].set(text);
-    }
+    for (std::size_t i = 0; i < values_.size(); ++i)
+      if (auto wrong = set(of_.options[i], values_[i]); !wrong.empty()) return wrong;
     if (of_.takes.into == nullptr) return "";
-    if (operands_.empty()) return fmt::format("{} needs a {}", of_.name, of_.takes.name);
+    if (operands_.empty() && of_.takes.least > 0)
+      return fmt::format("{} needs a {}", of_.name, of_.takes.name);
     *of_.takes.into = operands_;
     return "";
+  }
+
+  static std::string set(const option& of, const typed& given) {
+    if (!takes_value(of)) return given.present ? of.set("") : "";
+    auto texts = std::span(given.texts);
+    if (!of.repeats && texts.size() > 1) texts = texts.last(1);
+    for (const auto& text : texts)
+      if (auto wrong = set(of, text); !wrong.empty()) return wrong;
+    return "";
+  }
+
+  static std::string set(const option& of, const std::string& text) {
+    const auto& words = of.words;
+    if (!words.empty() && std::find(words.begin(), words.end(), text) == words.end()) {
+      const auto near = did_you_mean(text, words);
+      return fmt::format("unknown value '{}' for '{}'{}", text, of.flag,
+                         near.empty() ? "; expected " + one_of_these(words) : near);
+    }
+    const auto wrong = of.set(text);
+    return wrong.empty() ? "" : fmt::format("'{}' for '{}': {}", text, of.flag, wrong);
   }
 
   const subcommand& of_;

@@ -16,15 +16,19 @@ struct option {
   std::string_view value;  ///< what --help calls its value; "" for one that takes none
   std::string_view help;
   std::vector<std::string_view> words;  ///< its only values; empty for any
-  std::function<void(const std::string&)> set;
+  /// Takes one value as it was typed; says what is wrong with it, or "".
+  std::function<std::string(const std::string&)> set;
+  bool repeats = false;           ///< every value counts; else the last one
+  std::string_view short_flag{};  ///< "-j"
 };
 
 /// What stands behind the command's name and is no option.
 struct operands {
   std::string_view name;  ///< "PATH"; "" when there are none
   std::string_view help;
-  std::size_t most = 0;  ///< at least one is always needed
+  std::size_t most = 0;
   std::vector<std::string>* into = nullptr;
+  std::size_t least = 1;
 };
 
 /// A subcommand: `run` is called once its arguments are set.
@@ -39,24 +43,36 @@ struct subcommand {
 
 /// An option that is there or not.
 [[nodiscard]] inline option flag(std::string_view name, std::string_view help, bool& into) {
-  return {name, "", help, {}, [&into](const std::string&) { into = true; }};
+  return {name, "", help, {}, [&into](const std::string&) { return into = true, std::string(); }};
 }
 
 /// An option that takes any text.
 [[nodiscard]] inline option text(std::string_view name, std::string_view value,
                                  std::string_view help, std::string& into) {
-  return {name, value, help, {}, [&into](const std::string& given) { into = given; }};
+  return {name, value, help, {}, [&into](const std::string& given) {
+            return into = given, std::string();
+          }};
+}
+
+/// An option that may be given again, each time with another text.
+[[nodiscard]] inline option texts(std::string_view name, std::string_view value,
+                                  std::string_view help, std::vector<std::string>& into) {
+  const auto set = [&into](const std::string& given) {
+    return into.push_back(given), std::string();
+  };
+  return {name, value, help, {}, set, true};
 }
 
 /// An option that takes one of some words, each with what it means.
-template <class T>
-[[nodiscard]] option one_of(std::string_view name, std::string_view help, T& into,
+template <class T, class Into>
+[[nodiscard]] option one_of(std::string_view name, std::string_view help, Into& into,
                             std::vector<std::pair<std::string_view, T>> meanings) {
   option made{name, "", help, {}, {}};
   for (const auto& [word, meaning] : meanings) made.words.push_back(word);
   made.set = [&into, meanings = std::move(meanings)](const std::string& given) {
     for (const auto& [word, meaning] : meanings)
       if (word == given) into = meaning;
+    return std::string();
   };
   return made;
 }
