@@ -8,7 +8,7 @@
 
 #include <peerlint/finding.hpp>
 #include <peerlint/options.hpp>
-#include <peerlint/workspace.hpp>
+#include <peerlint/rule_info.hpp>
 
 namespace peerlint {
 
