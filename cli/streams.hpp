@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <istream>
 #include <ostream>
 
@@ -11,7 +12,8 @@ namespace peerlint::cli {
 struct terminal {
   bool out_is_terminal = false;
   bool err_is_terminal = false;
-  bool no_color = false;  ///< NO_COLOR is set, or the terminal has no colours
+  bool no_color = false;                    ///< NO_COLOR is set, or the terminal has no colours
+  const std::atomic<bool>* stop = nullptr;  ///< becomes true when the user interrupts
 };
 
 /// Everything that a subcommand reads and writes: results to `out`, the rest to `err`.
@@ -20,6 +22,8 @@ struct streams {
   std::ostream& out;
   std::ostream& err;
   terminal where;
+
+  [[nodiscard]] bool interrupted() const { return where.stop != nullptr && *where.stop; }
 };
 
 /// The values of --color.

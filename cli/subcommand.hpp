@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,6 +41,11 @@ struct subcommand {
   std::string_view epilogue;
   std::function<int(streams&)> run;
 };
+
+/// Puts options that several commands share behind those that are there.
+inline void append(std::vector<option>& to, std::vector<option> more) {
+  to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
 
 /// An option that is there or not.
 [[nodiscard]] inline option flag(std::string_view name, std::string_view help, bool& into) {

@@ -10,6 +10,7 @@
 #include "render/parsed_json.hpp"
 #include "render/problems.hpp"
 #include "render/sarif.hpp"
+#include "render/statistics.hpp"
 #include "render/tree.hpp"
 #include "source/quotable.hpp"
 
@@ -63,6 +64,10 @@ std::span<const report_format> report_formats() {
       {"junit", "JUnit XML", undressed<render_junit>},
   };
   return formats;
+}
+
+std::string render_statistics(const check_result& result) {
+  return render::draw_statistics(result);
 }
 
 std::string render_problems(std::span<const problem> problems, style dress) {

@@ -43,7 +43,7 @@ PUBLIC_STAGE = {
     "peerlint/peerlint.hpp": "cli",
 }
 # The command line has the public headers, and what only a program does: reading files.
-OPEN_TO_CLI = {"source/input.hpp", "source/nearest.hpp"}
+OPEN_TO_CLI = {"source/input.hpp", "source/nearest.hpp", "source/project.hpp"}
 
 # PEGTL comes with every header of grammar/ but syntax.hpp; these alone may see it.
 SEES_GRAMMAR = ("lib/command/groups/", "lib/structure/")

@@ -30,6 +30,9 @@ struct style {
 /// JUnit XML: a suite a file, a failed case a finding.
 [[nodiscard]] std::string render_junit(const check_result& result, const workspace& from);
 
+/// How often each rule found something, the most frequent first; then a line of counts.
+[[nodiscard]] std::string render_statistics(const check_result& result);
+
 /// A format by its name on the command line.
 struct report_format {
   std::string_view name;
