@@ -6,7 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "cli/baseline.hpp"
 #include "cli/check.hpp"
+#include "cli/config.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/explain.hpp"
 #include "cli/help.hpp"
@@ -20,7 +22,8 @@ namespace peerlint::cli {
 namespace {
 
 std::vector<subcommand> subcommands() {
-  return {check_command(), rules_command(), explain_command(), parse_command()};
+  return {check_command(), baseline_command(), config_command(),
+          rules_command(), explain_command(),  parse_command()};
 }
 
 int complain(std::ostream& err, const std::string& what) {

@@ -58,9 +58,18 @@ std::string help(std::span<const subcommand> all) {
 }
 
 std::string help(const subcommand& of) {
-  auto text = fmt::format("{}\n\nUsage: peerlint {} [OPTIONS]", of.summary, of.name);
-  if (of.takes.into != nullptr) text += fmt::format(" {}...", of.takes.name);
+  auto text = fmt::format("{}\n\nUsage: peerlint {}", of.summary, of.name);
+  if (of.actions.into != nullptr) text += " ACTION";
+  text += " [OPTIONS]";
+  if (of.takes.into != nullptr)
+    text += of.takes.least > 0 ? fmt::format(" {}...", of.takes.name)
+                               : fmt::format(" [{}...]", of.takes.name);
   text += '\n';
+  if (of.actions.into != nullptr) {
+    rows actions;
+    for (const auto& [word, help] : of.actions.words) actions.emplace_back(word, help);
+    text += section("Actions", actions);
+  }
   if (of.takes.into != nullptr)
     text += section("Arguments", {{std::string(of.takes.name), of.takes.help}});
   rows options;

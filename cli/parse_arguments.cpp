@@ -22,9 +22,8 @@ class parser {
  public:
   explicit parser(const subcommand& of) : of_(of) {
     app_.allow_extras();
-    if (of.takes.into != nullptr)
-      app_.add_option(std::string(of.takes.name), operands_)
-          ->expected(0, static_cast<int>(of.takes.most));
+    const auto most = of.takes.most + (of.actions.into == nullptr ? 0 : 1);
+    if (most > 0) app_.add_option("operands", operands_)->expected(0, static_cast<int>(most));
     values_.resize(of.options.size());
     for (std::size_t i = 0; i < of.options.size(); ++i) add(of.options[i], values_[i]);
   }
@@ -78,13 +77,32 @@ class parser {
     return fmt::format("unknown option '{}'{}", name, did_you_mean(name, flags));
   }
 
-  std::string set() const {
+  std::string set() {
+    if (auto wrong = set_action(); !wrong.empty()) return wrong;
     for (std::size_t i = 0; i < values_.size(); ++i)
       if (auto wrong = set(of_.options[i], values_[i]); !wrong.empty()) return wrong;
     if (of_.takes.into == nullptr) return "";
     if (operands_.empty() && of_.takes.least > 0)
       return fmt::format("{} needs a {}", of_.name, of_.takes.name);
     *of_.takes.into = operands_;
+    return "";
+  }
+
+  // Takes the first operand as the action.
+  std::string set_action() {
+    if (of_.actions.into == nullptr) return "";
+    std::vector<std::string_view> words;
+    for (const auto& [word, help] : of_.actions.words) words.push_back(word);
+    if (operands_.empty())
+      return fmt::format("{} needs an action: {}", of_.name, one_of_these(words));
+    const auto action = operands_.front();
+    if (std::find(words.begin(), words.end(), action) == words.end()) {
+      const auto near = did_you_mean(action, words);
+      return fmt::format("unknown action '{}'{}", action,
+                         near.empty() ? "; expected " + one_of_these(words) : near);
+    }
+    operands_.erase(operands_.begin());
+    *of_.actions.into = action;
     return "";
   }
 

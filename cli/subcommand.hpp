@@ -32,6 +32,12 @@ struct operands {
   std::size_t least = 1;
 };
 
+/// What a command with several tasks is told first: `baseline write`.
+struct actions {
+  std::vector<std::pair<std::string_view, std::string_view>> words;  ///< each with its help
+  std::string* into = nullptr;
+};
+
 /// A subcommand: `run` is called once its arguments are set.
 struct subcommand {
   std::string_view name;
@@ -40,6 +46,7 @@ struct subcommand {
   operands takes;
   std::string_view epilogue;
   std::function<int(streams&)> run;
+  cli::actions actions{};
 };
 
 /// Puts options that several commands share behind those that are there.
