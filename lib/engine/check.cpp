@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/finish.hpp"
+#include "engine/masking.hpp"
 #include "engine/walk.hpp"
 
 namespace peerlint::engine {
@@ -98,6 +99,7 @@ check_result check(const fleet& over, std::span<const rules::rule* const> with,
   const facts::fleet_facts all{over.devices(), tunnels};
   for (const auto* one : with) run(*one, over, all, result);
   settle(result, chosen);
+  if (!chosen.show_secrets) mask_secrets(result, over);
   return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include "command/table.hpp"
 #include "engine/finish.hpp"
+#include "engine/masking.hpp"
 
 namespace peerlint::engine {
 namespace {
@@ -15,7 +16,7 @@ unknown_line unknown(const session::unplaced_line& line, const fleet& over) {
 
 }  // namespace
 
-parse_result parse(const fleet& over) {
+parse_result parse(const fleet& over, const options& chosen) {
   parse_result result;
   result.problems = over.problems();
   for (const auto* device : over.devices()) {
@@ -27,6 +28,7 @@ parse_result parse(const fleet& over) {
     result.scope += read.scope;
     for (const auto& line : read.unplaced) result.unknown.push_back(unknown(line, over));
   }
+  if (!chosen.show_secrets) mask_secrets(result, over);
   return result;
 }
 

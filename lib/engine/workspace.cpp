@@ -68,7 +68,7 @@ check_result workspace::check() const {
   return engine::check(state_->fleet, rules::all(), state_->chosen);
 }
 
-parse_result workspace::parse() const { return engine::parse(state_->fleet); }
+parse_result workspace::parse() const { return engine::parse(state_->fleet, state_->chosen); }
 
 std::vector<const model::device*> workspace::devices() const {
   std::vector<const model::device*> made;
