@@ -2,29 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <cstdint>
 #include <cstring>
-#include <optional>
 
-#include "structure/secret_patterns.hpp"
+#include "structure/secret_table.hpp"
 #include "structure/words.hpp"
 
 namespace peerlint::structure {
 namespace {
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
-
-// A letter in either case has the same five bits.
-std::size_t letter(char c) { return static_cast<unsigned char>(c) & 31U; }
-std::size_t three_letters(std::string_view word) {
-  return letter(word[0]) << 10U | letter(word[1]) << 5U | letter(word[2]);
-}
-
-struct split_line {
-  std::string_view text;
-  std::vector<typed_word> words;
-};
 
 // Placeholders with blanks in them are seldom; most words need no more than a search for a blank.
 stretch word_from(std::string_view line, std::size_t from) {
@@ -57,143 +44,6 @@ split_line split(std::string_view line) {
   return made;
 }
 
-// The rows, and how to find those that a word may begin.
-class pattern_table {
- public:
-  static const pattern_table& get() {
-    static const pattern_table table;
-    return table;
-  }
-
-  // False when no row with a secret can begin with the word; such are most words of IOS.
-  [[nodiscard]] bool may_begin_with(std::string_view rest) const {
-    if (rest.size() < 3 || !beginnings_[three_letters(rest)]) return false;
-    const auto& same_letter = by_letter_[letter(rest.front())];
-    return std::any_of(same_letter.begin(), same_letter.end(),
-                       [&](std::size_t number) { return starts_[number].keyword.begins(rest); });
-  }
-
-  // The same for a whole word, typos included.
-  [[nodiscard]] bool may_mean(std::string_view text) const {
-    const auto word = typed(text, {0, text.size()});
-    bool found = false;
-    each_begun(word, [&](const start& one) { found = found || one.fits(word, spelling::right); });
-    each_near(word, [&](const start& one) { found = found || one.fits(word, spelling::misspelt); });
-    return found;
-  }
-
-  // A row without a secret must be spelt right. Of a word that is `harmless`, only those count.
-  [[nodiscard]] std::optional<secret_pattern::match> fit(const split_line& line, std::size_t first,
-                                                         spelling how, bool harmless) const {
-    const auto initial = letter(line.words[first].text.front());
-    auto best = none;
-    for (const auto number : innocent_by_letter_[initial])
-      improve(best, starts_[number], line, first, spelling::right);
-    const auto try_one = [&](const start& one) { improve(best, one, line, first, how); };
-    if (!harmless) each_begun(line.words[first], try_one);
-    if (!harmless && how == spelling::misspelt) each_near(line.words[first], try_one);
-    if (best == none) return std::nullopt;
-    return rows_[best].fit(line.text, line.words, first,
-                           rows_[best].has_secret() ? how : spelling::right);
-  }
-
- private:
-  static constexpr auto none = static_cast<std::size_t>(-1);
-
-  // A keyword, and the rows that it begins: those with a secret, or those without.
-  struct start {
-    pattern_keyword keyword;
-    std::vector<std::size_t> rows;
-    bool has_secret = false;
-
-    // `in` is near to `pin`.
-    [[nodiscard]] bool fits(const typed_word& word, spelling how) const {
-      const bool exact = keyword.whole() == "pin";
-      return keyword.fits(word, exact ? spelling::right : how);
-    }
-  };
-  // For words of one size: what may be meant, by the first and by the second letter typed.
-  struct near_words {
-    std::array<std::vector<std::size_t>, 32> by_first;  // numbers of starts_
-    std::array<std::vector<std::size_t>, 32> by_second;
-  };
-
-  pattern_table() {
-    const auto all = secret_patterns();
-    rows_.reserve(all.size());
-    for (const auto row : all) add(secret_pattern(row));
-    for (std::size_t i = 0; i < starts_.size(); ++i)
-      if (starts_[i].has_secret) add_near(i);
-  }
-
-  // Two typos are hardly ever in the first two letters: one of them stands where it should, or
-  // beside.
-  void add_near(std::size_t number) {
-    const auto& keyword = starts_[number].keyword;
-    for (std::size_t size = 2; size < near_.size(); ++size) {
-      if (!keyword.may_be_as_long_as(size)) continue;
-      for (const char c : keyword.whole().substr(0, 2)) {
-        near_[size].by_first[letter(c)].push_back(number);
-        near_[size].by_second[letter(c)].push_back(number);
-      }
-    }
-  }
-
-  void add(secret_pattern row) {
-    for (const auto& keyword : row.first_keywords()) {
-      start_of(keyword, row.has_secret()).rows.push_back(rows_.size());
-      if (row.has_secret()) beginnings_.set(three_letters(keyword.shortest()));
-    }
-    rows_.push_back(std::move(row));
-  }
-
-  start& start_of(const pattern_keyword& keyword, bool has_secret) {
-    for (auto& each : starts_)
-      if (each.has_secret == has_secret && each.keyword.whole() == keyword.whole() &&
-          each.keyword.shortest() == keyword.shortest())
-        return each;
-    auto& by_letter = has_secret ? by_letter_ : innocent_by_letter_;
-    by_letter[letter(keyword.shortest().front())].push_back(starts_.size());
-    return starts_.emplace_back(start{keyword, {}, has_secret});
-  }
-
-  // What the word may be a short form of.
-  template <class Visit>
-  void each_begun(const typed_word& word, Visit visit) const {
-    if (word.text.size() < 3 || !beginnings_[three_letters(word.text)]) return;
-    for (const auto number : by_letter_[letter(word.text.front())]) visit(starts_[number]);
-  }
-
-  // What the word may be with typos.
-  template <class Visit>
-  void each_near(const typed_word& word, Visit visit) const {
-    const auto size = word.text.size();
-    if (size < 2 || size >= near_.size()) return;
-    for (const auto* candidates : {&near_[size].by_first[letter(word.text[0])],
-                                   &near_[size].by_second[letter(word.text[1])]})
-      for (const auto number : *candidates)
-        if (starts_[number].keyword.may_have(word.has)) visit(starts_[number]);
-  }
-
-  // The first row of the table that fits.
-  void improve(std::size_t& best, const start& from, const split_line& line, std::size_t first,
-               spelling how) const {
-    if (!from.fits(line.words[first], how)) return;
-    for (const auto row : from.rows) {
-      if (row >= best) return;
-      if (rows_[row].fit(line.text, line.words, first, how)) best = row;
-    }
-  }
-
-  std::vector<secret_pattern> rows_;
-  std::vector<start> starts_;
-  // Numbers of starts_: of the rows with a secret, and of those without.
-  std::array<std::vector<std::size_t>, 32> by_letter_;
-  std::array<std::vector<std::size_t>, 32> innocent_by_letter_;
-  std::array<near_words, 32> near_;  // by the size of the word
-  std::bitset<32 * 32 * 32> beginnings_;
-};
-
 enum class sign : std::uint8_t { none, before_word, of_address };
 
 constexpr auto signs = [] {
@@ -205,7 +55,7 @@ constexpr auto signs = [] {
 
 // Nearly every line is told by this alone.
 bool may_have_secret(std::string_view line) {
-  const auto& table = pattern_table::get();
+  const auto& table = secret_table::get();
   auto before = sign::before_word;
   for (std::size_t i = 0; i < line.size(); ++i) {
     const auto now = signs[static_cast<unsigned char>(line[i])];
@@ -252,7 +102,7 @@ std::vector<stretch> search(std::string_view text, spelling how, IsHarmless is_h
   const auto& words = line.words;
   std::vector<stretch> found;
   for (std::size_t i = 0; i < words.size();) {
-    const auto match = pattern_table::get().fit(line, i, how, is_harmless(words[i].text));
+    const auto match = secret_table::get().fit(line, i, how, is_harmless(words[i].text));
     if (match) found.insert(found.end(), match->secrets.begin(), match->secrets.end());
     i = match ? match->next : i + 1;
   }
@@ -293,7 +143,7 @@ bool secret_finder::is_harmless(std::string_view word) {
   const auto number = packed(word);
   auto& remembered = harmless_[number % harmless_.size()];
   if (number != 0 && number == remembered) return true;
-  if (pattern_table::get().may_mean(word)) return false;
+  if (secret_table::get().may_mean(word)) return false;
   remembered = number;
   return true;
 }

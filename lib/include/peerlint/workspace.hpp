@@ -16,7 +16,7 @@ namespace peerlint {
 /// How a workspace checks. The defaults are those of the command line.
 struct options {
   confidence min_confidence = confidence::medium;  ///< findings below are counted, not listed
-  bool show_secrets = false;                       ///< lifts the mask of secrets
+  bool show_secrets = false;                       ///< lifts the mask of secrets, in fixes, too
 };
 
 /// A rule as `peerlint rules` lists it.
