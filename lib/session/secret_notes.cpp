@@ -45,8 +45,14 @@ void secret_notes::note(const structure::line& line, const entered& result) {
 void secret_notes::note_others(const structure::document& document,
                                const structure::capture& capture) {
   using structure::line_kind;
+  bool in_private_key = false;
   for (auto i = capture.first; i < capture.last; ++i) {
     const auto& line = document.lines[i];
+    const auto content = structure::content(text_, line);
+    if (content.starts_with("-----"))
+      in_private_key = content.starts_with("-----BEGIN ") && content.ends_with("PRIVATE KEY-----");
+    else if (in_private_key)
+      all_.push_back({number_, line.content, line.content_size});
     if (line.kind == line_kind::command || line.kind == line_kind::blank ||
         line.kind == line_kind::blob)
       continue;

@@ -18,7 +18,8 @@ class secret_notes {
   /// Notes what the words of a command line show to be a secret. A line that no production took
   /// whole may have one behind a keyword with a typo.
   void note(const structure::line& line, const entered& result);
-  /// The same for the lines of a capture that are no commands: comments, banners, terminal output.
+  /// The same for the lines of a capture that are no commands: comments, banners, terminal output;
+  /// and for private keys, line by line.
   void note_others(const structure::document& document, const structure::capture& capture);
   /// Notes what stands again in a line that nobody understands, behind whatever words.
   void note_repeated(const std::vector<unplaced_line>& lines);

@@ -21,7 +21,7 @@ std::string in_lower_case(std::string_view word) {
 
 characters characters_of(std::string_view word) {
   characters found = 0;
-  for (const char c : word) found |= characters{1} << (static_cast<unsigned char>(lower(c)) % 64);
+  for (const char c : word) found |= characters{1} << (static_cast<unsigned char>(c) & 31U);
   return found;
 }
 

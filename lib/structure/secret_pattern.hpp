@@ -15,7 +15,7 @@ namespace peerlint::structure {
 enum class spelling : std::uint8_t { right, misspelt };
 
 /// The characters of a word, letter case ignored: one bit each, which several share.
-using characters = std::uint64_t;
+using characters = std::uint32_t;
 
 /// A word of a line.
 struct typed_word {

@@ -99,6 +99,7 @@ bool secret_table::may_mean(std::string_view text) const {
   const auto word = typed(text, {0, text.size()});
   bool found = false;
   each_begun(word, [&](const start& one) { found = found || one.fits(word, spelling::right); });
+  if (found) return true;
   each_near(word, [&](const start& one) { found = found || one.fits(word, spelling::misspelt); });
   return found;
 }

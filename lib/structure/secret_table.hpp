@@ -41,9 +41,9 @@ class secret_table {
     std::vector<std::size_t> rows;
     bool has_secret = false;
 
-    // `in` is near to `pin`.
+    bool exact = keyword.whole() == "pin";  // `in` is near to it
+
     [[nodiscard]] bool fits(const typed_word& word, spelling how) const {
-      const bool exact = keyword.whole() == "pin";
       return keyword.fits(word, exact ? spelling::right : how);
     }
   };
