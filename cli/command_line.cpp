@@ -19,12 +19,12 @@
 #include "cli/subcommand.hpp"
 
 namespace peerlint::cli {
-namespace {
-
 std::vector<subcommand> subcommands() {
   return {check_command(), baseline_command(), config_command(),
           rules_command(), explain_command(),  parse_command()};
 }
+
+namespace {
 
 int complain(std::ostream& err, const std::string& what) {
   err << fmt::format("peerlint: {}\ntry 'peerlint --help'\n", what);

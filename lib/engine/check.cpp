@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/active_rule.hpp"
+#include "engine/masking.hpp"
 #include "engine/run_rules.hpp"
 #include "engine/silencing.hpp"
 #include "settings/glob.hpp"
@@ -124,6 +125,7 @@ check_result check(const fleet& over, std::span<const rules::rule* const> with,
     through.add(std::move(found.findings));
   }
   through.count();
+  if (!over.chosen().show_secrets) mask_secrets(result, over);
   return result;
 }
 

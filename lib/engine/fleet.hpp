@@ -35,7 +35,7 @@ class fleet {
   [[nodiscard]] const std::vector<read_text>& read() const { return read_; }
   [[nodiscard]] const std::vector<const facts::device_facts*>& devices() const { return devices_; }
   [[nodiscard]] const std::vector<problem>& problems() const { return problems_; }
-  /// Where secrets stand in the texts, sorted.
+  /// Where secrets stand in the texts, sorted, disjoint.
   [[nodiscard]] const std::vector<span>& secrets() const { return secrets_; }
   /// The texts with a device.
   [[nodiscard]] std::size_t files() const { return files_; }

@@ -4,6 +4,7 @@
 
 #include "command/table.hpp"
 #include "engine/finish.hpp"
+#include "engine/masking.hpp"
 
 namespace peerlint::engine {
 namespace {
@@ -27,6 +28,7 @@ parse_result parse(const fleet& over) {
     result.scope += read.scope;
     for (const auto& line : read.unplaced) result.unknown.push_back(unknown(line, over));
   }
+  if (!over.chosen().show_secrets) mask_secrets(result, over);
   return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include "render/glyphs.hpp"
 #include "source/utf8.hpp"
+#include "structure/redact.hpp"
 
 namespace peerlint::render {
 namespace {
@@ -41,7 +42,7 @@ void drawn_line::add(std::string_view code_point) {
 
 void drawn_line::add_mask(std::size_t code_points) {
   const auto begin = glyphs_.size();
-  for (const char c : secret_mask) glyphs_.emplace_back(1, c);
+  for (const char c : structure::secret_mask) glyphs_.emplace_back(1, c);
   columns_.resize(columns_.size() + code_points, {begin, glyphs_.size()});
 }
 

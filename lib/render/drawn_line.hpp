@@ -6,9 +6,11 @@
 #include <string_view>
 #include <vector>
 
-#include "render/redaction.hpp"
+#include "structure/stretch.hpp"
 
 namespace peerlint::render {
+
+using structure::stretch;
 
 /// A line of a file as a terminal shows it: tabs expanded, secrets masked, controls replaced; and
 /// where each column of the file went.

@@ -6,50 +6,36 @@
 #include <fmt/format.h>
 
 #include "render/glyphs.hpp"
-#include "render/redaction.hpp"
 
 namespace peerlint::render {
 namespace {
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines;
+std::vector<std::string> printable_lines(std::string_view text) {
+  std::vector<std::string> lines;
   while (!text.empty()) {
     const auto end = std::min(text.find('\n'), text.size());
-    lines.push_back(text.substr(0, end));
+    lines.push_back(printable(text.substr(0, end)));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return lines;
 }
 
-std::string prose(std::string_view text, const drawing& with) {
-  return printable(with.show_secrets ? std::string(text) : redact_quotes(text));
-}
-
 // "on branch: crypto isakmp policy 10 / group 14" for a fix that nobody put into words.
-std::string in_words(const device_commands& commands, const drawing& with) {
+std::string in_words(const device_commands& commands) {
   std::string text;
-  for (const auto& line : commands.lines) {
-    const auto shown = with.show_secrets ? line : redact(line);
+  for (const auto& line : commands.lines)
     text += (text.empty() ? "" : " / ") +
-            shown.substr(std::min(shown.find_first_not_of(' '), shown.size()));
-  }
+            line.substr(std::min(line.find_first_not_of(' '), line.size()));
   return commands.device.empty() ? text : fmt::format("on {}: {}", commands.device, text);
 }
 
-std::vector<std::string> help_of(const finding& of, const drawing& with) {
-  std::vector<std::string> lines;
-  for (const auto line : lines_of(of.help)) lines.push_back(prose(line, with));
+std::vector<std::string> help_of(const finding& of) {
+  auto lines = printable_lines(of.help);
   if (!of.fix) return lines;
   if (lines.empty())
-    for (const auto& each : of.fix->commands) lines.push_back(printable(in_words(each, with)));
+    for (const auto& each : of.fix->commands) lines.push_back(printable(in_words(each)));
   if (of.fix->disruptive && !lines.empty())
     lines.emplace_back("tunnels drop while this is applied");
-  return lines;
-}
-
-std::vector<std::string> why_of(const finding& of, const drawing& with) {
-  std::vector<std::string> lines;
-  for (const auto line : lines_of(of.why)) lines.push_back(prose(line, with));
   return lines;
 }
 
@@ -96,10 +82,10 @@ std::string draw_finding(const finding& of, const drawing& with) {
   const auto& dress = with.dress;
   auto text =
       fmt::format("{}{}: {}\n", dress.of_level(of.level, to_text(of.level)),
-                  dress.bold(fmt::format("[{} {}]", of.code, of.name)), prose(of.message, with));
+                  dress.bold(fmt::format("[{} {}]", of.code, of.name)), printable(of.message));
   text += draw_snippets(of, with);
-  text += note("why:", why_of(of, with), gutter, dress);
-  text += note("help:", help_of(of, with), gutter, dress);
+  text += note("why:", printable_lines(of.why), gutter, dress);
+  text += note("help:", help_of(of), gutter, dress);
   return text;
 }
 

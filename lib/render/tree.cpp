@@ -9,7 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "render/json_text.hpp"
-#include "render/redaction.hpp"
+#include "structure/redact.hpp"
 
 namespace peerlint::render {
 namespace {
@@ -65,7 +65,7 @@ class tree {
   // clang-format off
   json of(const model::secret& o) const {
     return object("encoding", std::string(encodings[static_cast<std::size_t>(o.encoding)]),
-                  "value", show_secrets_ ? o.value : std::string(secret_mask),
+                  "value", show_secrets_ ? o.value : std::string(structure::secret_mask),
                   "line", o.at);
   }
 

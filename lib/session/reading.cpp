@@ -7,6 +7,7 @@
 
 #include "command/project_scope.hpp"
 #include "session/artifacts.hpp"
+#include "session/secret_notes.hpp"
 #include "source/nearest.hpp"
 
 namespace peerlint::session {
@@ -115,7 +116,6 @@ void note(reading& into, entered&& result, const command::statement& line,
   const auto what = result.change.what;
   if (what != kinds::none && what != kinds::set && what != kinds::added)
     into.edits.push_back(std::move(result.change));
-  into.secrets.insert(into.secrets.end(), result.secrets.begin(), result.secrets.end());
 }
 
 std::string file_stem(const std::string& file) {
@@ -153,6 +153,7 @@ reading read_device(const source::text& text, std::uint32_t number,
     made.extent = {number, begin, last.begin + last.size - begin};
   }
   session session(made.device);
+  secret_notes secrets(text, number);
   bool ended = false;
   bool templated = false;
   span last;
@@ -164,11 +165,14 @@ reading read_device(const source::text& text, std::uint32_t number,
     made.script |= result.enters_configuration;
     templated |= result.opaque_value;
     last = line.whole();
+    secrets.note(at, result);
     note(made, std::move(result), line, text);
     note_artifacts(made.artifacts, text, number, at);
   });
   made.cut = find_cut(made, document, capture, number, last, ended);
-  std::sort(made.secrets.begin(), made.secrets.end());
+  secrets.note_others(document, capture);
+  secrets.note_repeated(made.unplaced);
+  secrets.give(made);
   std::sort(made.recognised.begin(), made.recognised.end());
   made.recognised.erase(std::unique(made.recognised.begin(), made.recognised.end()),
                         made.recognised.end());

@@ -59,10 +59,11 @@ struct reading {
   std::vector<unplaced_line> unplaced;
   std::vector<refused_value> refused;
   std::vector<std::string_view> recognised;  ///< heads that are not modelled, each once, sorted
-  std::vector<edit> edits;  ///< those that replaced, removed, had no effect or were refused
-  std::vector<span> secrets;
-  std::vector<artifact> artifacts;  ///< one a kind, where it first stands
-  span cut;                         ///< where the text visibly breaks off; exists only then
+  std::vector<edit> edits;    ///< those that replaced, removed, had no effect or were refused
+  std::vector<span> secrets;  ///< modelled or not, in every line: sorted, disjoint
+  std::vector<span> certain_secrets;  ///< those of command lines, behind keywords spelt right
+  std::vector<artifact> artifacts;    ///< one a kind, where it first stands
+  span cut;                           ///< where the text visibly breaks off; exists only then
 };
 
 /// Enters the lines of one capture into an empty device. The text must outlive what is read.

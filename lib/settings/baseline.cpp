@@ -67,6 +67,7 @@ void take_findings(reader& from, const node& list, options& into) {
     baseline_entry made;
     made.at = each.at;
     for (const auto& one : each.members) take(from, one, made);
+    if (const auto* key = find(each, "key")) made.at = key->at;
     if (made.key.empty())
       from.fault(each.at, "a finding of the baseline has a `key`");
     else

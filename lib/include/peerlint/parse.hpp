@@ -32,7 +32,7 @@ struct line_counts {
 struct unknown_line {
   place where;
   std::string mode;    ///< in which it stood, "crypto-map"
-  std::string text;    ///< as the file has it, secrets included: renderers mask them
+  std::string text;    ///< as the file has it, but for secrets
   std::string reason;  ///< "expected a sequence number (1-65535), found 'ten'"
 };
 

@@ -1,6 +1,6 @@
-#include "render/secret_patterns.hpp"
+#include "structure/secret_patterns.hpp"
 
-namespace peerlint::render {
+namespace peerlint::structure {
 
 std::span<const std::string_view> secret_patterns() {
   static constexpr std::string_view table[] = {
@@ -8,10 +8,11 @@ std::span<const std::string_view> secret_patterns() {
       "DESCription|REMark ...",
       "NTP|SNTP SERver|PEER ...",
       "INTEGrity|PRF|HASH ...",
-      "CRYpto KEY *",
+      "CRYpto KEY GENerate|ZEROize|PUBkey-chain|ENCrypt|DECrypt|LOCK|UNLOCK|MOVE|STORage",
       "KEY CHAin *",
       "KEY # .",
       "TUNnel KEY #",
+      "SECURE|SECURED",
       "AUTHentication LOCal|REMote? PRE-share",
       "PRE-shared-key ADDRess|HOSTname",
       "PRE-shared-key KEY-Chain *",
@@ -19,14 +20,26 @@ std::span<const std::string_view> secret_patterns() {
       "LDP PASsword REQuired",
       "PASS LOG .",
       "MD5 KEY-Chain *",
+      "SECURITY TOKEN REQUIRED-for *",
+      "SECURity PASSWORDS MIN-length #",
+      "PKI TOKEN *",
 
       // IKE and IPsec.
       "KEY CONFIG-key * % $$",
       "KEY CONFIG-key *",
+      "PRE-shared-key ADDRess|HOSTname|IPV6 * KEY % $",
+      "PRE-shared-key ADDRess * * KEY % $",
       "PRE-shared-key LOCal|REMote? HEX? % $$",
       "SESSION-key INbound|OUTbound AH # $",
       "SESSION-key INbound|OUTbound ESP # CIPher $ AUTHENticator $",
       "SESSION-key INbound|OUTbound ESP # CIPher|AUTHENticator $",
+      "KEY EXPort RSA * PEM TERminal DES|3DES $",
+      "KEY EXPort RSA * PEM URL * DES|3DES $",
+      "KEY EXPort|IMPort RSA *",
+      "EXPort * PEM TERminal DES|3DES $",
+      "EXPort * PEM URL * DES|3DES $",
+      "EXPort|IMPort * PKCS12 TERminal PASSWord|PASSPhrase? $",
+      "EXPort|IMPort * PKCS12 * PASSWord|PASSPhrase? $",
       "IPSEC SPI # MD5|SHA1 % $",
       "IPSEC SPI # ESP AES-cbc # % $ MD5|SHA1 % $",
       "IPSEC SPI # ESP DES|3DES|NULL % $ MD5|SHA1 % $",
@@ -52,7 +65,10 @@ std::span<const std::string_view> secret_patterns() {
       "SERVER-Key % $$",
 
       // SNMP.
-      "SNMP-server COMmunity $",
+      "SNMP-server COMMUNITY-map $",
+      "SNMP-server|MIB COMmunity $",
+      "SNMP SERVER COMmunity|COMMUNITY-map $",
+      "MIB COMMUNITY-map $",
       "SNMP-server HOST * VRF * TRAps|INForms? VERsion 1|2C $",
       "SNMP-server HOST * VRF * TRAps|INForms? VERsion 3 AUTH|NOAuth|PRIV $",
       "SNMP-server HOST * VRF * TRAps|INForms? $",
@@ -73,6 +89,7 @@ std::span<const std::string_view> secret_patterns() {
       "STANdby|VRRP|GLBP #? AUTHentication MD5 KEY-String % $",
       "STANdby|VRRP|GLBP #? AUTHentication MD5 KEY-Chain *",
       "STANdby|VRRP|GLBP #? AUTHentication TEXT? $",
+      "AUTHentication TEXT $",
       "MODE HMAC-sha-256 % $",
       "MD5 KEY-String % $",
       "MD5 % $",
@@ -80,15 +97,34 @@ std::span<const std::string_view> secret_patterns() {
 
       // Wireless.
       "KEY # SIZE * % $",
-      "WPA-psk|SET-key ASCII|HEX % $",
+      "WPA-psk|SET-Key ASCII|HEX % $",
+      "SAP PMK $",
+
+      // Cable modems, telephones, licences, services of the cloud.
+      "SHARED-Secret % $",
+      "SHARED-SECONDARY-Secret INDEX # % $",
+      "PIN $",
+      "IDTOKEN|TOKEN|API-Key $",
 
       // Variables of the Embedded Event Manager.
-      "ENVironment *pass*|*pwd*|*secret*|*key*|*community* $$",
+      "ENVironment *pass*|*pw*|*secret*|*key*|*community*|*psk*|*token* $$",
+      "ACTion * SET *pass*|*_pw*|*pwd*|*secret*|*_key*|*community*|*psk*|*token* $$",
 
       // What remains of `key`: crypto isakmp key, tacacs server, pre-shared-key address … key.
+      "KEY HEX|ASCII $",
       "KEY % $",
   };
   return table;
 }
 
-}  // namespace peerlint::render
+std::span<const std::string_view> words_behind_secrets() {
+  static constexpr std::string_view table[] = {
+      "ADDRess",       "HOSTname",  "NO-xauth",  "IPV6",        "RO",      "RW",           "VIEW",
+      "ACCess",        "AUTH",      "PRIV",      "ENCRypted",   "TIMEout", "CIPher",       "VRF",
+      "AUTHENticator", "LEVEL-1",   "LEVEL-2",   "VERsion",     "REALM",   "TRANSMIT-key", "KEY",
+      "MODE-list",     "AUTH-port", "ACCT-port", "PROXY-reply",
+  };
+  return table;
+}
+
+}  // namespace peerlint::structure

@@ -1,20 +1,23 @@
-#include "render/redaction.hpp"
-
-#include <doctest/doctest.h>
+#include "structure/find_secrets.hpp"
 
 #include <string>
 #include <string_view>
 
-using peerlint::render::find_secrets;
-using peerlint::render::merged;
-using peerlint::render::redact;
-using peerlint::render::redact_lines;
-using peerlint::render::redact_quotes;
-using peerlint::render::secret_mask;
-using peerlint::render::stretch;
+#include <doctest/doctest.h>
+
+#include "structure/redact.hpp"
+
+using peerlint::structure::find_secrets;
+using peerlint::structure::merged;
+using peerlint::structure::redact;
+using peerlint::structure::redact_lines;
+using peerlint::structure::redact_quotes;
+using peerlint::structure::secret_mask;
+using peerlint::structure::spelling;
+using peerlint::structure::stretch;
 
 // `S3cret` stands wherever a secret does, so that every row also says what must be left alone.
-TEST_CASE("render: secrets in lines that nobody models are masked") {
+TEST_CASE("structure: secrets in lines that nobody models are masked") {
   const std::string_view lines[] = {
       "enable secret 5 S3cret",
       "enable secret S3cret",
@@ -98,7 +101,7 @@ TEST_CASE("render: secrets in lines that nobody models are masked") {
   }
 }
 
-TEST_CASE("render: lines that only look like secrets are left alone") {
+TEST_CASE("structure: lines that only look like secrets are left alone") {
   const std::string_view lines[] = {
       "crypto key generate rsa modulus 2048",
       "crypto isakmp policy 10",
@@ -137,7 +140,54 @@ TEST_CASE("render: lines that only look like secrets are left alone") {
   for (const auto line : lines) CHECK(redact(line) == line);
 }
 
-TEST_CASE("render: only what prose quotes is redacted") {
+TEST_CASE("structure: secrets behind what was meant to be a keyword are masked") {
+  const std::string_view lines[] = {
+      "pasword 7 S3cret",
+      "enbale secrt 5 S3cret",
+      "usrname bob passwrod S3cret",
+      "crypto isakmp ky S3cret address 192.0.2.1",
+      "crypto isakmp kye 6 S3cret hostname hq",
+      "snmp-serverx community S3cret RO",
+      "snmp-server comunity S3cret",
+      "snmp server community S3cret RO",
+      "tunnel kee S3cret",
+      "radius-server host 192.0.2.1 kay 7 S3cret",
+      "pre-shared-ky address 192.0.2.1 kei S3cret",
+      "preshared-key S3cret",
+      "ip ospf mesage-digest-key 1 md5 7 S3cret",
+      "ip nhrp authentification S3cret",
+      "key-strin 7 S3cret",
+      "standby 1 authentcation S3cret",
+  };
+  for (const auto line : lines) {
+    std::string expected(line);
+    expected.replace(expected.find("S3cret"), 6, secret_mask);
+    CHECK(redact(line, spelling::misspelt) == expected);
+  }
+  CHECK(redact("crypto isakmp key my own S3cret address 192.0.2.1", spelling::misspelt) ==
+        "crypto isakmp key <secret> address 192.0.2.1");
+  CHECK(redact("crypto isakmp key S3cret adress 192.0.2.1", spelling::misspelt) ==
+        "crypto isakmp key <secret> adress 192.0.2.1");
+}
+
+TEST_CASE("structure: a line with typos is left alone where it has no secret") {
+  const std::string_view lines[] = {
+      "acess-list 101 permit ip any any",
+      "interfce GigabitEthernet0/0",
+      "crypto isakmp polcy 10",
+      "crypto ipsec tranform-set T esp-aes",
+      "authentication pre-sahre",
+      "set peeer 192.0.2.1",
+      "mode tunel",
+      "crypto isakmp key <removed> adress 192.0.2.1",
+      "crypto isakmp key {{ psk }} adress 192.0.2.1",
+      "hash md6",
+      "ip adress 192.0.2.1 255.255.255.0",
+  };
+  for (const auto line : lines) CHECK(redact(line, spelling::misspelt) == line);
+}
+
+TEST_CASE("structure: only what prose quotes is redacted") {
   CHECK(redact_quotes("enter `enable secret S3cret` again") ==
         "enter `enable secret <secret>` again");
   CHECK(redact_quotes("unknown: 'snmp-server community S3cret'") ==
@@ -148,7 +198,7 @@ TEST_CASE("render: only what prose quotes is redacted") {
   CHECK(redact_quotes("an open ` stays") == "an open ` stays");
 }
 
-TEST_CASE("render: stretches that overlap or touch become one") {
+TEST_CASE("structure: stretches that overlap or touch become one") {
   CHECK(merged({{8, 9}, {1, 3}, {2, 5}, {5, 6}, {7, 7}}) == std::vector<stretch>{{1, 6}, {8, 9}});
   CHECK(find_secrets("").empty());
 }

@@ -1,0 +1,86 @@
+#include "session/secret_notes.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+namespace peerlint::session {
+namespace {
+
+using structure::spelling;
+
+// Sorts the spans; those that overlap or touch become one.
+std::vector<span> merged(std::vector<span> secrets) {
+  std::sort(secrets.begin(), secrets.end());
+  std::vector<span> made;
+  for (const auto& each : secrets) {
+    if (each.size == 0) continue;
+    if (!made.empty() && each.begin <= made.back().end())
+      made.back() = join(made.back(), each);
+    else
+      made.push_back(each);
+  }
+  return made;
+}
+
+}  // namespace
+
+void secret_notes::add(std::vector<span>& into, span line, spelling how) {
+  const auto words = text_.clean().substr(line.begin, line.size);
+  for (const auto& found : finder_.find(words, how))
+    into.push_back({number_, line.begin + static_cast<std::uint32_t>(found.begin),
+                    static_cast<std::uint32_t>(found.end - found.begin)});
+}
+
+void secret_notes::note(const structure::line& line, const entered& result) {
+  const span words{number_, line.content, line.content_size};
+  certain_.insert(certain_.end(), result.secrets.begin(), result.secrets.end());
+  if (result.kind == entered::kinds::modelled) return add(certain_, words, spelling::right);
+  const auto before = all_.size();
+  add(all_, words, spelling::misspelt);
+  if (all_.size() > before) add(certain_, words, spelling::right);
+}
+
+void secret_notes::note_others(const structure::document& document,
+                               const structure::capture& capture) {
+  using structure::line_kind;
+  bool in_private_key = false;
+  for (auto i = capture.first; i < capture.last; ++i) {
+    const auto& line = document.lines[i];
+    const auto content = structure::content(text_, line);
+    if (content.starts_with("-----"))
+      in_private_key = content.starts_with("-----BEGIN ") && content.ends_with("PRIVATE KEY-----");
+    else if (in_private_key)
+      all_.push_back({number_, line.content, line.content_size});
+    if (line.kind == line_kind::command || line.kind == line_kind::blank ||
+        line.kind == line_kind::blob)
+      continue;
+    auto size = line.size;
+    if (size > 0 && text_.clean()[line.begin + size - 1] == '\n') --size;
+    add(all_, {number_, line.begin, size}, spelling::misspelt);
+  }
+}
+
+void secret_notes::note_repeated(const std::vector<unplaced_line>& lines) {
+  constexpr std::size_t shortest = 6;  // others may be any word
+  if (lines.empty()) return;
+  std::unordered_set<std::string_view> known;
+  for (const auto& each : certain_) {
+    const auto secret = text_.clean().substr(each.begin, each.size);
+    if (secret.size() >= shortest) known.insert(secret);
+  }
+  for (const auto& line : lines)
+    for (const auto word : line.words)
+      if (known.contains(word))
+        all_.push_back({number_, static_cast<std::uint32_t>(word.data() - text_.clean().data()),
+                        static_cast<std::uint32_t>(word.size())});
+}
+
+void secret_notes::give(reading& to) {
+  all_.insert(all_.end(), certain_.begin(), certain_.end());
+  to.secrets = merged(std::move(all_));
+  to.certain_secrets = merged(std::move(certain_));
+}
+
+}  // namespace peerlint::session
