@@ -46,6 +46,10 @@ std::optional<std::uint8_t> length_of(ipv4_mask mask) {
   return static_cast<std::uint8_t>(ones);
 }
 
+ipv4_mask mask_of(std::uint8_t length) {
+  return {length == 0 ? 0U : ~std::uint32_t{0} << (32U - length)};
+}
+
 std::optional<std::uint8_t> length_of(ipv4_wildcard wildcard) {
   return length_of(ipv4_mask{~wildcard.bits});
 }

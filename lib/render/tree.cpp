@@ -162,6 +162,7 @@ class tree {
     return object("action", o.action,
                   "sequence", o.sequence,
                   "protocol", o.protocol,
+                  "service_group", o.service_group,
                   "source", o.source,
                   "destination", o.destination,
                   "source_ports", o.source_ports,

@@ -76,6 +76,7 @@ struct ace_words {
   std::optional<located<std::uint32_t>> sequence;
   std::optional<model::ace_action> action;  ///< nothing for `evaluate`, which is kept as an option
   located<std::string_view> protocol;
+  bool service_group = false;
   std::vector<located<model::ace_address>> addresses;
   std::optional<model::ace_ports> source_ports;
   std::optional<model::ace_ports> destination_ports;
@@ -86,7 +87,10 @@ struct ace_words {
     take(from<grammar::ace_sequence>, sequence);
     take(from<grammar::ace_protocol_number>, protocol);
     take(from<grammar::ace_protocol_name>, protocol);
-    take(from<grammar::ace_service_group_name>, protocol);
+    take(from<grammar::ace_service_group_name>, [this](located<std::string_view> name) {
+      protocol = name;
+      service_group = true;
+    });
     address_fields(take);
     port_fields(take);
     action_fields(take);

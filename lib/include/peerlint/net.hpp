@@ -45,6 +45,8 @@ struct ipv4_prefix {
 
 /// The length of a left-contiguous mask: 255.255.255.0 is 24; nothing for 255.0.255.0.
 [[nodiscard]] std::optional<std::uint8_t> length_of(ipv4_mask mask);
+/// 24 is 255.255.255.0.
+[[nodiscard]] ipv4_mask mask_of(std::uint8_t length);
 /// The prefix length that a contiguous wildcard leaves: 0.0.0.255 is 24; nothing for 0.255.0.255.
 [[nodiscard]] std::optional<std::uint8_t> length_of(ipv4_wildcard wildcard);
 /// True for what looks like a netmask where a wildcard belongs: left-contiguous and neither

@@ -23,6 +23,7 @@ model::access_list_entry made_from(const context& at, const command::ace_words& 
   entry.action = words.action.value_or(model::ace_action::permit);
   entry.sequence = words.sequence ? words.sequence->value : 0;
   entry.protocol = owned(words.protocol);
+  entry.service_group = words.service_group;
   if (entry.protocol.value.empty() && entry.action != model::ace_action::remark)
     entry.protocol.value = "ip";  // a standard list filters by address alone
   if (!words.addresses.empty()) entry.source = words.addresses[0];

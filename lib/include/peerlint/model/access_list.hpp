@@ -60,6 +60,7 @@ struct access_list_entry {
   ace_action action = ace_action::permit;
   std::uint32_t sequence = 0;     ///< 0 where the file gives none
   located<std::string> protocol;  ///< "ip" for standard lists; the name or number as written
+  bool service_group = false;     ///< `protocol` names an object group of services
   located<ace_address> source;
   located<ace_address> destination;  ///< any, for standard lists
   std::optional<ace_ports> source_ports;

@@ -1,0 +1,36 @@
+#include "rules/rule.hpp"
+
+#include <algorithm>
+
+namespace peerlint::rules::key {
+
+constexpr rule_option weak_psk_options[] = {
+    {"min-length", 16, "characters", "shorter keys are weak"}};
+
+}  // namespace peerlint::rules::key
+
+PEERLINT_RULE(key_weak_psk){
+    .code = "KEY004",
+    .name = "weak-psk",
+    .summary = "a pre-shared key is short or has digits only",
+    .level = level::warning,
+    .since = "0.1.0",
+    .fix = fix_level::display,
+    .options = key::weak_psk_options,
+    .check =
+        [](const model::secret& key, report& out) {
+          if (key.opaque()) return;
+          const auto length = static_cast<std::int64_t>(key.value.size());
+          const auto least = out.option("min-length");
+          const bool digits = std::all_of(key.value.begin(), key.value.end(),
+                                          [](char c) { return c >= '0' && c <= '9'; });
+          if (length >= least && !digits) return;
+          auto& made = digits ? out.at(key.at, "the pre-shared key has digits only")
+                              : out.at(key.at, "the pre-shared key is short");
+          if (!digits) made.label("expected at least {} characters", least);
+          made.why(
+                  "who records one negotiation in aggressive mode, or answers one as a man in the "
+                  "middle, can try keys offline: a short one falls in minutes")
+              .help("a key of 32 random characters, the same on both ends");
+        },
+};

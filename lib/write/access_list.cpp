@@ -1,0 +1,56 @@
+#include "write/objects.hpp"
+
+namespace peerlint::write {
+namespace {
+
+using model::ace_address;
+
+std::string to_text(const ace_address& of) {
+  switch (of.kind) {
+    case ace_address::kinds::any:
+      return "any";
+    case ace_address::kinds::host:
+      return "host " + net::to_text(of.address);
+    case ace_address::kinds::object_group:
+      return "object-group " + of.name;
+    case ace_address::kinds::network:
+      return net::to_text(of.address) + ' ' + net::to_text(of.wildcard);
+  }
+  return {};
+}
+
+std::string to_text(const std::optional<model::ace_ports>& of) {
+  if (!of) return {};
+  std::string text(model::to_text(of->how));
+  for (const auto& port : of->ports) text += ' ' + port;
+  return text;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+  return text;
+}
+
+void write(ios_text& into, const model::access_list& list, const model::access_list_entry& of) {
+  const auto sequence = of.sequence == 0 ? std::string() : std::to_string(of.sequence);
+  if (of.action == model::ace_action::remark)
+    return into.line(sequence, "remark", joined(of.options));
+  if (list.kind == model::access_list_kind::standard)
+    return into.line(sequence, model::to_text(of.action), to_text(of.source.value),
+                     joined(of.options));
+  into.line(sequence, model::to_text(of.action), of.service_group ? "object-group" : "",
+            of.protocol.value, to_text(of.source.value), to_text(of.source_ports),
+            to_text(of.destination.value), to_text(of.destination_ports), joined(of.options));
+}
+
+}  // namespace
+
+void write(ios_text& into, const model::access_list& of) {
+  into.line("ip access-list", model::to_text(of.kind), of.name.value);
+  into.section([&] {
+    for (const auto& entry : of.entries) write(into, of, entry);
+  });
+}
+
+}  // namespace peerlint::write

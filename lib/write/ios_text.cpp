@@ -1,0 +1,34 @@
+#include "write/ios_text.hpp"
+
+namespace peerlint::write {
+
+void ios_text::add(std::size_t begin, std::string_view word) {
+  if (word.empty()) return;
+  if (text_.size() > begin) text_ += ' ';
+  text_ += word;
+}
+
+void ios_text::add(std::size_t begin, std::uint64_t number) { add(begin, std::to_string(number)); }
+
+void ios_text::setting(std::string_view command, const model::setting<std::string>& of) {
+  setting(command, of, [](const std::string& value) { return std::string_view(value); });
+}
+
+void ios_text::setting(std::string_view command, const model::setting<model::flag>& of) {
+  if (of.is_set()) line(command);
+  if (of.is_off()) line("no", command);
+}
+
+std::string to_text(const model::secret& key) {
+  using encodings = model::secret::encodings;
+  switch (key.encoding) {
+    case encodings::type_6:
+      return "6 " + key.value;
+    case encodings::type_7:
+      return "7 " + key.value;
+    default:
+      return key.value;
+  }
+}
+
+}  // namespace peerlint::write

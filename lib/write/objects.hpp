@@ -1,0 +1,17 @@
+#pragma once
+
+#include <peerlint/model/device.hpp>
+#include "write/ios_text.hpp"
+
+// One function an object of the model, in a file named after its command group.
+namespace peerlint::write {
+
+void write(ios_text& into, const model::isakmp_policy& of);
+void write(ios_text& into, const model::isakmp_key& of);
+void write(ios_text& into, const model::transform_set& of);
+void write(ios_text& into, const model::crypto_map& of);
+void write(ios_text& into, const model::interface& of);
+void write(ios_text& into, const model::static_route& of);
+void write(ios_text& into, const model::access_list& of);
+
+}  // namespace peerlint::write
