@@ -6,6 +6,7 @@ usage: cli/process_test.py PEERLINT
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -21,6 +22,7 @@ crypto map VPN 10 ipsec-isakmp
 end
 """
 HANGS = 60  # seconds; a run takes milliseconds
+FILES = 400  # a run over so many takes seconds
 
 
 class Process(unittest.TestCase):
@@ -106,6 +108,50 @@ class Process(unittest.TestCase):
         self.assertIn("closed.cfg: Permission denied", done.stderr)
         self.assertIn("closed: Permission denied", done.stderr)
         self.assertIn("error[REF001", done.stdout)
+
+    def many_files(self):
+        # So many that an interrupt comes while they are read or checked.
+        folder = self.folder / "many"
+        folder.mkdir()
+        text = FAULTY + "".join(
+            f"crypto map VPN {i} ipsec-isakmp\n set transform-set T{i}\n" for i in range(11, 500))
+        for i in range(FILES):
+            (folder / f"r{i}.cfg").write_text(text.replace("hq", f"r{i}"), encoding="utf-8")
+        return folder
+
+    def interrupt(self, after, *arguments):
+        """A run that gets SIGINT when so many seconds have passed: its end and what it said."""
+        with subprocess.Popen([PEERLINT, "check", "--no-config", *arguments], text=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
+                              ) as child:
+            try:
+                child.wait(timeout=after)
+            except subprocess.TimeoutExpired:
+                child.send_signal(signal.SIGINT)
+            out, err = child.communicate(timeout=HANGS)
+        return child.returncode, out, err
+
+    def test_an_interrupt_ends_the_process_and_leaves_nothing_half_done(self):
+        folder = self.many_files()
+        report = self.folder / "report.txt"
+        for after in (0.1, 0.3):
+            for arguments in (("-j", "1"), ("-j", "2", "--format", "json")):
+                with self.subTest(after=after, arguments=arguments):
+                    code, out, err = self.interrupt(after, folder, *arguments)
+                    self.assertEqual(code, -signal.SIGINT)
+                    self.assertEqual(out, "")
+                    self.assertEqual(err, "")
+                    code, out, _ = self.interrupt(after, folder, *arguments, "--output", report)
+                    self.assertEqual(code, -signal.SIGINT)
+                    self.assertEqual(out, "")
+        self.assertEqual(sorted(each.name for each in self.folder.iterdir()), ["many"])
+
+    def test_an_interrupt_keeps_the_report_of_the_run_before(self):
+        report = self.write("report.txt", "of the run before\n")
+        code, _, _ = self.interrupt(0.3, self.many_files(), "-j", "1", "--output", report)
+        self.assertEqual(code, -signal.SIGINT)
+        self.assertEqual(report.read_text(encoding="utf-8"), "of the run before\n")
 
 
 if __name__ == "__main__":

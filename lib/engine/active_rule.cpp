@@ -4,6 +4,11 @@
 
 namespace peerlint::engine {
 
+bool looks_at_silencings(const rules::rule& one) {
+  using check = rules::fleet_check<settings::idle_silencing>;
+  return std::holds_alternative<check>(one.check.get());
+}
+
 std::vector<active_rule> choose(std::span<const rules::rule* const> among, const options& chosen) {
   std::vector<active_rule> made;
   for (const auto* rule : among) {

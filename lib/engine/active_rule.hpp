@@ -16,6 +16,9 @@ struct active_rule {
   std::vector<option_value> options;  ///< all that the rule has
 };
 
+/// Whether the rule tells of what silences nothing; it runs when all others have.
+[[nodiscard]] bool looks_at_silencings(const rules::rule& one);
+
 /// Those of the rules that the options let run.
 [[nodiscard]] std::vector<active_rule> choose(std::span<const rules::rule* const> among,
                                               const options& chosen);

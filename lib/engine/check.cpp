@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -10,22 +11,29 @@
 #include "engine/masking.hpp"
 #include "engine/run_rules.hpp"
 #include "engine/silencing.hpp"
-#include "settings/glob.hpp"
 #include "settings/rule_decision.hpp"
 
 namespace peerlint::engine {
 namespace {
 
+// Two texts may have one name.
 auto order(const finding& f) {
-  return std::tie(f.primary.where.file, f.primary.where.line, f.primary.where.column, f.code,
-                  f.message);
+  const auto& where = f.primary.where;
+  return std::tie(where.file, where.line, where.column, f.code, f.message, where.at.text);
 }
 
+bool before(const finding& a, const finding& b) { return order(a) < order(b); }
+
 void sort(std::vector<finding>& findings) {
-  const auto before = [](const finding& a, const finding& b) { return order(a) < order(b); };
   const auto same = [](const finding& a, const finding& b) { return order(a) == order(b); };
   std::sort(findings.begin(), findings.end(), before);
   findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
+}
+
+void sort(check_result& result) {
+  sort(result.findings);
+  std::sort(result.suppressed.begin(), result.suppressed.end(),
+            [](const auto& a, const auto& b) { return before(a.finding, b.finding); });
 }
 
 void describe(const fleet& over, check_result& into) {
@@ -44,50 +52,46 @@ void describe(const fleet& over, check_result& into) {
   }
 }
 
-// The last `[per-file]` table that fits and speaks of the rule. False: it is off in this file.
-bool hold_per_file(finding& one, const fleet& over, const options& chosen) {
+bool is_off_in_file(const finding& one, const fleet& over) {
   const auto at = one.primary.where.at;
-  if (!at.exists()) return true;
-  bool on = true;
-  for (const auto& each : chosen.per_file) {
-    if (!settings::fits_path(each.path, over.path_of(at.text))) continue;
-    const auto decided = settings::decide({one.code, one.name, on}, {&each.choices, 1});
-    on = decided.on;
-    if (decided.level) one.level = *decided.level;
-  }
-  return on;
+  const auto& tables = over.chosen().per_file;
+  return at.exists() &&
+         !settings::decide_in(over.path_of(at.text), {one.code, one.name}, tables).on;
 }
 
 class sieve {
  public:
   sieve(const fleet& over, check_result& into) : over_(over), into_(into) {}
 
-  void silence(std::vector<finding> findings, silencing& by) {
-    for (auto& one : findings) {
-      if (!hold_per_file(one, over_, over_.chosen()))
-        into_.suppressed.push_back({std::move(one), silencer::per_file, "", {}});
-      else if (auto silenced = by.silence(one))
-        into_.suppressed.push_back(std::move(*silenced));
+  void take(std::vector<finding> findings, silencing& by) {
+    // The baseline was written of what is shown: what is hidden may use up what is left of it.
+    std::vector<std::optional<suppressed_finding>> silenced(findings.size());
+    for (const bool hidden : {false, true})
+      for (std::size_t i = 0; i < findings.size(); ++i)
+        if (is_hidden(findings[i]) == hidden) silenced[i] = by.silence(findings[i]);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+      if (is_off_in_file(findings[i], over_))
+        into_.suppressed.push_back({std::move(findings[i]), silencer::per_file, "", {}});
+      else if (silenced[i])
+        into_.suppressed.push_back(std::move(*silenced[i]));
       else
-        into_.findings.push_back(std::move(one));
+        into_.findings.push_back(std::move(findings[i]));
     }
-  }
-
-  void add(std::vector<finding> findings) {
-    std::move(findings.begin(), findings.end(), std::back_inserter(into_.findings));
   }
 
   void count() {
     auto& counts = into_.summary;
-    const auto least = over_.chosen().min_confidence;
     counts.not_shown =
-        std::erase_if(into_.findings, [&](const finding& one) { return one.confidence < least; });
+        std::erase_if(into_.findings, [&](const finding& one) { return is_hidden(one); });
     for (const auto& one : into_.findings) ++*levels()[static_cast<std::size_t>(one.level)];
     counts.suppressed = into_.suppressed.size();
     for (const auto& one : into_.suppressed) ++*silencers()[static_cast<std::size_t>(one.by)];
   }
 
  private:
+  [[nodiscard]] bool is_hidden(const finding& one) const {
+    return one.confidence < over_.chosen().min_confidence;
+  }
   std::array<std::size_t*, 3> levels() {
     return {&into_.summary.notes, &into_.summary.warnings, &into_.summary.errors};
   }
@@ -107,22 +111,18 @@ check_result check(const fleet& over, std::span<const rules::rule* const> with,
   check_result result;
   describe(over, result);
   const auto active = choose(with, over.chosen());
-  auto found = run_rules(over, active, told);
-  sort(found.findings);
-  std::move(found.problems.begin(), found.problems.end(), std::back_inserter(result.problems));
-
   sieve through(over, result);
-  if (over.chosen().heed_silencing && !found.stopped) {
-    silencing by(over, with, active);
-    through.silence(std::move(found.findings), by);
+  silencing by(over, with, active);
+  const auto take = [&](found from) {
+    sort(from.findings);
+    through.take(std::move(from.findings), by);
+    std::move(from.problems.begin(), from.problems.end(), std::back_inserter(result.problems));
+    return !from.stopped;
+  };
+  if (take(run_rules(over, active, told))) {
+    for (const auto round : silencing::all_rounds) take(run_rules(over, active, by.idle(round)));
     result.stale = by.stale();
-    auto late = run_rules(over, active, by.idle());
-    for (auto& each : late.findings) each.ignorable = false;
-    through.add(std::move(late.findings));
-    std::move(late.problems.begin(), late.problems.end(), std::back_inserter(result.problems));
-    sort(result.findings);
-  } else {
-    through.add(std::move(found.findings));
+    sort(result);
   }
   through.count();
   if (!over.chosen().show_secrets) mask_secrets(result, over);

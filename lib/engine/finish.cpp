@@ -5,14 +5,20 @@
 
 #include "engine/line_identity.hpp"
 #include "rules/finisher.hpp"
+#include "settings/rule_decision.hpp"
 
 namespace peerlint::engine {
 namespace {
 
 // What a check lowers stays lowered, also when the user raised the rule.
-level level_of(const finisher& draft, const active_rule& by) {
-  const bool lowered = draft.most_level() < by.rule->level;
-  return lowered ? std::min(draft.most_level(), by.level) : by.level;
+level level_of(const finisher& draft, const active_rule& by, const fleet& over) {
+  auto level = by.level;
+  if (draft.at().exists()) {
+    const settings::rule_identity rule{by.rule->code, by.rule->name};
+    const auto path = over.path_of(draft.at().text);
+    level = settings::decide_in(path, rule, over.chosen().per_file).level.value_or(level);
+  }
+  return draft.most_level() < by.rule->level ? std::min(draft.most_level(), level) : level;
 }
 
 std::optional<fix> fix_of(const finisher& draft, const active_rule& by, const fleet& over) {
@@ -48,7 +54,7 @@ finding finish(const draft& of, const active_rule& by, const fleet& over) {
   finding made;
   made.code = by.rule->code;
   made.name = by.rule->name;
-  made.level = level_of(draft, by);
+  made.level = level_of(draft, by, over);
   made.confidence = std::min(by.rule->confidence, draft.most_confidence());
   made.message = draft.message();
   made.why = draft.why();

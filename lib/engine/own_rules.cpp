@@ -38,8 +38,9 @@ void refuse_unless_new(const custom_rule& value, std::span<const rules::rule* co
     throw std::invalid_argument("rule " + value.code + " has no check");
   for (const auto* each : others)
     for (const auto& selector : {value.code, value.name})
-      if (taken(selector, *each))
-        throw std::invalid_argument("there is a rule '" + selector + "' already");
+      if (settings::match(selector, {each->code, each->name, true}) != settings::exactness::none)
+        throw std::invalid_argument("'" + selector + "' means " + std::string(each->code) +
+                                    " already");
 }
 
 }  // namespace

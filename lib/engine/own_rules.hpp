@@ -13,7 +13,7 @@ namespace peerlint::engine {
 /// The rules that the host program added.
 class own_rules {
  public:
-  /// Throws std::invalid_argument when code or name are empty or taken.
+  /// Throws std::invalid_argument when code or name are empty or mean a rule already.
   void add(custom_rule value);
   /// peerlint's rules and these.
   [[nodiscard]] std::vector<const rules::rule*> with(

@@ -110,6 +110,7 @@ found run_rules(const fleet& over, std::span<const active_rule> rules, const pro
   found made;
   made.stopped = !for_each_index(devices.size(), over.chosen().jobs, run_one, told);
   for (auto& each : parts) append(made, std::move(each));
+  if (made.stopped) return made;
   const auto tunnels = over.tunnels();
   const fleet_facts all{devices, tunnels};
   for (const auto& each : rules) run(each, on_fleet{all}, "", over, made);
@@ -121,9 +122,7 @@ found run_rules(const fleet& over, std::span<const active_rule> rules,
   found made;
   const fleet_facts all{over.devices(), {}, idle};
   for (const auto& each : rules)
-    if (std::holds_alternative<rules::fleet_check<settings::idle_silencing>>(
-            each.rule->check.get()))
-      run(each, on_fleet{all}, "", over, made);
+    if (looks_at_silencings(*each.rule)) run(each, on_fleet{all}, "", over, made);
   return made;
 }
 

@@ -30,6 +30,8 @@ bool links_devices(const rules::rule& one) {
       one.check.get());
 }
 
+bool is_same(std::string_view a, std::string_view b) { return a == b; }
+
 bool fits_words(std::string_view glob, std::string_view words) {
   return glob.empty() || settings::fits_text(glob, words);
 }
@@ -39,6 +41,7 @@ bool fits_words(std::string_view glob, std::string_view words) {
 silencing::silencing(const fleet& over, std::span<const rules::rule* const> known,
                      std::span<const active_rule> active)
     : over_(over), known_(known), active_(active) {
+  if (!over.chosen().heed_silencing) return;
   take_comments();
   take_waivers();
   take_baseline();
@@ -51,6 +54,7 @@ void silencing::take_comments() {
         auto& made = comments_.emplace_back();
         made.at = each.at;
         made.malformed = true;
+        made.concerned = over_.owner(each.at) != nullptr;
       }
       for (const auto& rule : each.rules) {
         auto& made = comments_.emplace_back();
@@ -58,6 +62,7 @@ void silencing::take_comments() {
         made.reason = each.reason;
         made.at = rule.at;
         made.covers = each.covers;
+        made.concerned = over_.owner(each.at) != nullptr;
       }
     }
 }
@@ -74,20 +79,20 @@ void silencing::take_waivers() {
     // Dates as ISO 8601 writes them are in the order of their texts.
     made.expired = !each.until.empty() && !chosen.today.empty() && each.until < chosen.today;
     made.of = &each;
-    made.concerned = each.path.empty() || was_read(each.path);
+    made.concerned = each.path.empty() || was_read(each.path, settings::fits_path);
   }
 }
 
 void silencing::take_baseline() {
   for (const auto& each : over_.chosen().baseline) {
     by_key_.emplace(std::pair(each.path, each.key), baseline_.size());
-    baseline_.push_back({&each, each.count, was_read(each.path)});
+    baseline_.push_back({&each, each.count, was_read(each.path, is_same)});
   }
 }
 
-bool silencing::was_read(std::string_view path_glob) const {
+bool silencing::was_read(std::string_view path, fits_path* fits) const {
   return std::any_of(over_.read().begin(), over_.read().end(), [&](const read_text& one) {
-    return !one.devices.empty() && settings::fits_path(path_glob, one.path);
+    return !one.devices.empty() && fits(path, one.path);
   });
 }
 
@@ -103,15 +108,16 @@ bool silencing::fits(const waiver& one, const finding& to) const {
 silencing::use* silencing::silencer_of(const finding& one) {
   const auto at = one.primary.where.at;
   use* first = nullptr;
+  // What is said of a silencing is not silenced by itself.
   for (auto& each : comments_) {
     const bool covered = at.exists() && each.covers.exists() && each.covers.text == at.text &&
                          at.begin >= each.covers.begin && at.begin < each.covers.end();
-    if (!covered || !selects(each.rule, one.code, one.name)) continue;
+    if (!covered || each.at == at || !selects(each.rule, one.code, one.name)) continue;
     each.used = true;
     if (first == nullptr) first = &each;
   }
   for (auto& each : waivers_) {
-    if (each.expired || !fits(*each.of, one)) continue;
+    if (each.expired || (at.exists() && each.at == at) || !fits(*each.of, one)) continue;
     each.used = true;
     if (first == nullptr) first = &each;
   }
@@ -158,6 +164,10 @@ std::string silencing::nearest_rule(std::string_view selector) const {
 }
 
 void silencing::judge(const use& one, std::vector<idle_silencing>& into) const {
+  if (one.malformed) {
+    into.push_back({one.by, idle_silencing::reasons::malformed, one.at, {}, {}, {}});
+    return;
+  }
   const auto standing = one.rule.empty() ? standings::alone : standing_of(one.rule);
   idle_silencing made{one.by, idle_silencing::reasons::unused,     one.at, one.rule, {}, one.until,
                       1,      standing != standings::among_devices};
@@ -200,17 +210,23 @@ void silencing::judge_baseline(std::vector<idle_silencing>& into) const {
                   true});
 }
 
-std::vector<idle_silencing> silencing::idle() const {
+silencing::rounds silencing::round_of(const use& one) const {
+  if (one.malformed) return rounds::others;
+  const bool late = std::any_of(active_.begin(), active_.end(), [&](const active_rule& each) {
+    const auto& rule = *each.rule;
+    return looks_at_silencings(rule) &&
+           (one.rule.empty() || selects(one.rule, rule.code, rule.name));
+  });
+  return late ? rounds::of_silencing_rules : rounds::others;
+}
+
+std::vector<idle_silencing> silencing::idle(rounds in) const {
   std::vector<idle_silencing> made;
-  for (const auto& each : comments_) {
-    if (each.malformed)
-      made.push_back({silencer::comment, idle_silencing::reasons::malformed, each.at, {}, {}, {}});
-    else
-      judge(each, made);
-  }
+  if (in == rounds::baseline) judge_baseline(made);
+  for (const auto& each : comments_)
+    if (each.concerned && round_of(each) == in) judge(each, made);
   for (const auto& each : waivers_)
-    if (each.concerned) judge(each, made);
-  judge_baseline(made);
+    if (each.concerned && round_of(each) == in) judge(each, made);
   return made;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <span>
@@ -26,8 +27,14 @@ class silencing {
   /// entry of the baseline silences so many of them.
   [[nodiscard]] std::optional<suppressed_finding> silence(const finding& one);
 
+  /// The order in which silencings are judged: what is said of those of one round may be silenced
+  /// by those of the next, which would else seem to be of no use.
+  enum class rounds : std::uint8_t { others, of_silencing_rules, baseline };
+  static constexpr std::array all_rounds{rounds::others, rounds::of_silencing_rules,
+                                         rounds::baseline};
+
   /// What was of no use, of the rules that ran and the files that were read.
-  [[nodiscard]] std::vector<settings::idle_silencing> idle() const;
+  [[nodiscard]] std::vector<settings::idle_silencing> idle(rounds in) const;
   [[nodiscard]] std::vector<baseline_entry> stale() const;
 
  private:
@@ -38,15 +45,15 @@ class silencing {
     span at;
     bool used = false;
     bool expired = false;
+    bool malformed = false;
+    bool concerned = false;  // what it is for was linted
     std::string until;
   };
   struct comment_use : use {
     span covers;
-    bool malformed = false;
   };
   struct waiver_use : use {
     const waiver* of = nullptr;
-    bool concerned = false;  // a file that it is for was read
   };
   struct baseline_use {
     const baseline_entry* of = nullptr;
@@ -58,8 +65,10 @@ class silencing {
   void take_comments();
   void take_waivers();
   void take_baseline();
-  [[nodiscard]] bool was_read(std::string_view path_glob) const;
+  using fits_path = bool(std::string_view, std::string_view);
+  [[nodiscard]] bool was_read(std::string_view path, fits_path* fits) const;
   [[nodiscard]] standings standing_of(std::string_view selector) const;
+  [[nodiscard]] rounds round_of(const use& one) const;
   [[nodiscard]] std::string nearest_rule(std::string_view selector) const;
   [[nodiscard]] bool fits(const waiver& one, const finding& to) const;
   [[nodiscard]] use* silencer_of(const finding& one);

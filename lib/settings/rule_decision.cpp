@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
+
+#include "settings/glob.hpp"
 
 namespace peerlint::settings {
 namespace {
@@ -83,6 +86,18 @@ rule_decision decide(const rule_identity& rule, std::span<const rule_choices> ch
     for (const auto& said : source.statements())
       if (!said.option.empty() && match(said.selector, rule) == exactness::rule)
         made.options.insert_or_assign(said.option, rule_decision::number{said.value, said.by});
+  }
+  return made;
+}
+
+rule_decision decide_in(std::string_view path, const rule_identity& rule,
+                        std::span<const file_rules> tables) {
+  rule_decision made;
+  for (const auto& each : tables) {
+    if (!fits_path(each.path, path)) continue;
+    auto decided = decide({rule.code, rule.name, made.on}, {&each.choices, 1});
+    if (!decided.level) decided.level = made.level;
+    made = std::move(decided);
   }
   return made;
 }

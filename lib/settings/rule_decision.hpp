@@ -43,4 +43,9 @@ struct rule_decision {
 [[nodiscard]] rule_decision decide(const rule_identity& rule,
                                    std::span<const rule_choices> choices);
 
+/// What the `[per-file]` tables that fit the path decide about a rule that runs: the last that
+/// speaks of it.
+[[nodiscard]] rule_decision decide_in(std::string_view path, const rule_identity& rule,
+                                      std::span<const file_rules> tables);
+
 }  // namespace peerlint::settings
