@@ -6,22 +6,14 @@
 
 #include <fmt/format.h>
 
-#include "cli/check.hpp"
 #include "cli/exit_code.hpp"
-#include "cli/explain.hpp"
 #include "cli/help.hpp"
 #include "cli/mistyped.hpp"
-#include "cli/parse.hpp"
 #include "cli/parse_arguments.hpp"
-#include "cli/rules.hpp"
-#include "cli/subcommand.hpp"
+#include "cli/subcommands.hpp"
 
 namespace peerlint::cli {
 namespace {
-
-std::vector<subcommand> subcommands() {
-  return {check_command(), rules_command(), explain_command(), parse_command()};
-}
 
 int complain(std::ostream& err, const std::string& what) {
   err << fmt::format("peerlint: {}\ntry 'peerlint --help'\n", what);
@@ -50,7 +42,8 @@ int without_command(const std::string& first, const std::vector<subcommand>& all
     return complain(with.err,
                     fmt::format("unknown option '{}'{}", first, did_you_mean(first, names)));
   }
-  for (const auto& each : all) names.push_back(each.name);
+  for (const auto& each : all)
+    if (!each.hidden) names.push_back(each.name);
   const auto near = did_you_mean(first, names);
   return complain(with.err, fmt::format("unknown command '{}'{}", first,
                                         near.empty() ? "; expected " + one_of_these(names) : near));

@@ -69,7 +69,11 @@ TEST_CASE("cli: each way to use it has its exit code and its streams") {
       {{"explain", "-h"}, "", 0, "RULE", ""},
 
       {{"chekc", "x"}, "", 2, "", "unknown command 'chekc'; did you mean 'check'?"},
-      {{"zzzzzz"}, "", 2, "", "unknown command 'zzzzzz'; expected check, rules, explain or parse"},
+      {{"zzzzzz"},
+       "",
+       2,
+       "",
+       "unknown command 'zzzzzz'; expected check, rules, explain, parse or completions"},
       {{""}, "", 2, "", "unknown command ''"},
       {{"--versoin"}, "", 2, "", "unknown option '--versoin'; did you mean '--version'?"},
       {{"--format", "json"}, "", 2, "", "stands behind the command: peerlint check --format"},

@@ -84,8 +84,22 @@ class parser {
     if (of_.takes.into == nullptr) return "";
     if (operands_.empty() && of_.takes.least > 0)
       return fmt::format("{} needs a {}", of_.name, of_.takes.name);
+    for (const auto& each : operands_)
+      if (!one_of(of_.takes.words, each))
+        return unknown_word(of_.takes.words, of_.takes.name, each);
     *of_.takes.into = operands_;
     return "";
+  }
+
+  static bool one_of(const std::vector<std::string_view>& words, const std::string& text) {
+    return words.empty() || std::find(words.begin(), words.end(), text) != words.end();
+  }
+
+  static std::string unknown_word(const std::vector<std::string_view>& words, std::string_view of,
+                                  const std::string& text) {
+    const auto near = did_you_mean(text, words);
+    return fmt::format("unknown value '{}' for '{}'{}", text, of,
+                       near.empty() ? "; expected " + one_of_these(words) : near);
   }
 
   static std::string set(const option& of, const typed& given) {
@@ -98,12 +112,7 @@ class parser {
   }
 
   static std::string set(const option& of, const std::string& text) {
-    const auto& words = of.words;
-    if (!words.empty() && std::find(words.begin(), words.end(), text) == words.end()) {
-      const auto near = did_you_mean(text, words);
-      return fmt::format("unknown value '{}' for '{}'{}", text, of.flag,
-                         near.empty() ? "; expected " + one_of_these(words) : near);
-    }
+    if (!one_of(of.words, text)) return unknown_word(of.words, of.flag, text);
     const auto wrong = of.set(text);
     return wrong.empty() ? "" : fmt::format("'{}' for '{}': {}", text, of.flag, wrong);
   }
