@@ -1,6 +1,7 @@
 #include "cli/parse_arguments.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -24,7 +25,7 @@ class parser {
     app_.allow_extras();
     if (of.takes.into != nullptr)
       app_.add_option(std::string(of.takes.name), operands_)
-          ->expected(0, static_cast<int>(of.takes.most));
+          ->expected(0, std::numeric_limits<int>::max());
     values_.resize(of.options.size());
     for (std::size_t i = 0; i < of.options.size(); ++i) add(of.options[i], values_[i]);
   }
@@ -84,6 +85,8 @@ class parser {
     if (of_.takes.into == nullptr) return "";
     if (operands_.empty() && of_.takes.least > 0)
       return fmt::format("{} needs a {}", of_.name, of_.takes.name);
+    if (operands_.size() > of_.takes.most)
+      return fmt::format("unexpected argument '{}'", operands_[of_.takes.most]);
     for (const auto& each : operands_)
       if (!one_of(of_.takes.words, each))
         return unknown_word(of_.takes.words, of_.takes.name, each);

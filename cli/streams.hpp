@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <istream>
 #include <ostream>
 
@@ -12,6 +13,7 @@ struct terminal {
   bool out_is_terminal = false;
   bool err_is_terminal = false;
   bool no_color = false;  ///< NO_COLOR is set, or the terminal has no colours
+  std::size_t width = 80;
 };
 
 /// Everything that a subcommand reads and writes: results to `out`, the rest to `err`.
@@ -28,7 +30,8 @@ enum class color_choice { automatic, always, never };
 /// The dress of a stream that is, or is not, a terminal.
 [[nodiscard]] inline style dress_of(color_choice chosen, bool is_terminal, const terminal& where) {
   const bool fits = is_terminal && !where.no_color;
-  return {chosen == color_choice::always || (chosen == color_choice::automatic && fits)};
+  const bool color = chosen == color_choice::always || (chosen == color_choice::automatic && fits);
+  return {color, color && is_terminal};
 }
 
 }  // namespace peerlint::cli

@@ -7,6 +7,7 @@
 
 #include "render/glyphs.hpp"
 #include "render/redaction.hpp"
+#include "render/rule_link.hpp"
 
 namespace peerlint::render {
 namespace {
@@ -94,9 +95,10 @@ std::string silencers_of(const summary& counts) {
 std::string draw_finding(const finding& of, const drawing& with) {
   const auto gutter = gutter_width(of, with.from);
   const auto& dress = with.dress;
+  const auto code = hyperlink(page_url(with.rule_url, of.code), of.code);
   auto text =
       fmt::format("{}{}: {}\n", dress.of_level(of.level, to_text(of.level)),
-                  dress.bold(fmt::format("[{} {}]", of.code, of.name)), prose(of.message, with));
+                  dress.bold(fmt::format("[{} {}]", code, of.name)), prose(of.message, with));
   text += draw_snippets(of, with);
   text += note("why:", why_of(of, with), gutter, dress);
   text += note("help:", help_of(of, with), gutter, dress);

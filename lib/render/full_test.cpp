@@ -312,3 +312,16 @@ TEST_CASE("render: findings are set apart, and the counts come last") {
   CHECK(render::draw_result(result, {from, false, render::paint({})}) ==
         one + "\n" + one + "\n" + render::draw_counts(result.summary) + "\n");
 }
+
+TEST_CASE("render: the code links to its page where a URL is known") {
+  const bench b({{"r.cfg", "hostname hq\n"}});
+  const auto what = about({b.at(0, "hq"), ""});
+  const source::quotable from{&b.texts, {}};
+  const auto drawn = [&](std::string_view url) {
+    return render::draw_finding(what, {from, false, render::paint({}), url});
+  };
+  CHECK(drawn("https://example.net/{code}")
+            .find("error[\033]8;;https://example.net/TST001\033\\TST001\033]8;;\033\\ "
+                  "test-rule]: ") == 0);
+  CHECK(drawn("").find("error[TST001 test-rule]: ") == 0);
+}

@@ -13,7 +13,10 @@ namespace peerlint {
 
 std::string render_full(const check_result& result, const workspace& from, style dress) {
   const auto quotable = from.quotable();
-  return render::draw_result(result, {quotable, from.chosen().show_secrets, render::paint(dress)});
+  const auto& chosen = from.chosen();
+  const std::string_view rule_url = dress.links ? chosen.rule_url : std::string_view();
+  return render::draw_result(result,
+                             {quotable, chosen.show_secrets, render::paint(dress), rule_url});
 }
 
 std::span<const report_format> report_formats() {
