@@ -14,6 +14,18 @@ peerlint_house_test("public headers and rules are light" ${python} ${house}/heav
 peerlint_house_test("every rule is two files named alike" ${python} ${house}/rules_test.py)
 peerlint_house_test("counts over a corpus are compared" ${python} ${house}/corpus_test.py
   $<TARGET_FILE:peerlint>)
+peerlint_house_test("what is written for CI is true" ${python} ${house}/ci_files_test.py
+  $<TARGET_FILE:peerlint>)
+if(PEERLINT_INSTALL)
+  peerlint_house_test("a program finds the installed library"
+    ${python} ${house}/install_test.py ${PROJECT_BINARY_DIR} ${CMAKE_CXX_COMPILER})
+endif()
+foreach(format IN ITEMS json sarif junit)
+  peerlint_house_test("${format} is what its readers expect"
+    ${python} ${house}/formats_test.py $<TARGET_FILE:peerlint> ${format})
+  set_tests_properties("house: ${format} is what its readers expect"
+    PROPERTIES SKIP_RETURN_CODE 77)
+endforeach()
 if(CMAKE_GENERATOR STREQUAL Ninja)
   peerlint_house_test("adding a rule takes two files"
     ${python} ${house}/new_rule_test.py ${PROJECT_BINARY_DIR})

@@ -8,6 +8,8 @@
 
 #include <doctest/doctest.h>
 
+#include <peerlint/configuration.hpp>
+
 #include "engine/check.hpp"
 #include "engine/fleet.hpp"
 #include "rules/rule_pages.hpp"
@@ -37,6 +39,7 @@ struct example {
   bool bad = false;
   bool fragment = false;
   std::vector<std::pair<std::string, std::string>> files;  // name, text without marks
+  std::vector<std::pair<std::string, std::string>> waivers;
   std::vector<mark> marks;
 };
 
@@ -47,10 +50,10 @@ std::string attribute(const std::string& info, const std::string& key) {
   return info.substr(begin, info.find(' ', begin) - begin);
 }
 
-// `!   ^^^^ REF001` marks the line above; the `!` itself may be the first caret.
+// `!   ^^^^ REF001` marks the line above; the `!` itself may be the first caret. In TOML it is `#`.
 bool is_mark(const std::string& line) {
   const auto caret = line.find('^');
-  return line.starts_with('!') && caret != std::string::npos &&
+  return (line.starts_with('!') || line.starts_with('#')) && caret != std::string::npos &&
          line.find_first_not_of(' ', 1) == caret;
 }
 
@@ -79,7 +82,8 @@ void add_block(example& into, const std::string& info, const std::string& body) 
     text += line + '\n';
     ++number;
   }
-  into.files.emplace_back(std::move(file), std::move(text));
+  auto& files = info.starts_with("toml") ? into.waivers : into.files;
+  files.emplace_back(std::move(file), std::move(text));
 }
 
 std::vector<example> examples_of(std::string_view page) {
@@ -88,7 +92,7 @@ std::vector<example> examples_of(std::string_view page) {
   std::istringstream lines{std::string(page)};
   for (std::string line; std::getline(lines, line);) {
     if (line.starts_with('#')) joins = false;
-    if (!line.starts_with("```ios")) continue;
+    if (!line.starts_with("```ios") && !line.starts_with("```toml")) continue;
     const std::string info = line.substr(3);
     std::string body;
     while (std::getline(lines, line) && !line.starts_with("```")) body += line + '\n';
@@ -116,6 +120,9 @@ std::vector<std::string> found_in(const example& one, const rules::rule& rule) {
   options everything;
   everything.min_confidence = confidence::low;
   everything.rules.emplace_back().on({std::string(rule.code)});
+  everything.today = "2026-11-24";
+  for (const auto& [name, text] : one.waivers)
+    REQUIRE(read_waivers(name, text, all_rules(), everything).empty());
   engine::fleet fleet(everything);
   const auto how = one.fragment ? engine::reading_as::found : engine::reading_as::whole;
   for (const auto& [name, text] : one.files) fleet.add(name, text, how);

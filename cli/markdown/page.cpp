@@ -2,150 +2,138 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 #include <utility>
 
-#include <md4c.h>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
 
 #include "cli/markdown/code_block.hpp"
 #include "cli/markdown/layout.hpp"
 #include "cli/markdown/table.hpp"
 #include "render/glyphs.hpp"
 
-// The only unit that sees md4c, which calls when a block or a span begins and ends. What stands in
-// a block is gathered and drawn when the block ends.
+// The only unit that sees cmark. Its tree is walked once; what stands in a block is gathered and
+// drawn when the block ends.
 namespace peerlint::cli::markdown {
 namespace {
 
 constexpr std::size_t code_indent = 4;
 
-struct entity {
-  std::string_view name;
-  std::string_view text;
-};
+std::string text_of(const char* text) { return text == nullptr ? "" : text; }
 
-constexpr entity entities[] = {
-    {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&nbsp;", " "}};
-
-std::string_view character(std::string_view name) {
-  const auto found = std::find_if(std::begin(entities), std::end(entities),
-                                  [&](const entity& each) { return each.name == name; });
-  return found == std::end(entities) ? name : found->text;
-}
-
-std::string text_of(const MD_ATTRIBUTE& of) {
-  return of.text == nullptr ? std::string() : std::string(of.text, of.size);
-}
-
-mark mark_of(MD_SPANTYPE type) {
-  constexpr std::pair<MD_SPANTYPE, mark> marks[] = {
-      {MD_SPAN_EM, slanted}, {MD_SPAN_STRONG, strong}, {MD_SPAN_CODE, code}, {MD_SPAN_DEL, struck}};
-  for (const auto& [of, value] : marks)
-    if (of == type) return value;
-  return none;
-}
-
-alignment alignment_of(MD_ALIGN value) {
-  if (value == MD_ALIGN_CENTER) return alignment::center;
-  return value == MD_ALIGN_RIGHT ? alignment::right : alignment::left;
+alignment alignment_of(std::uint8_t letter) {
+  if (letter == 'c') return alignment::center;
+  return letter == 'r' ? alignment::right : alignment::left;
 }
 
 class page {
  public:
   page(std::size_t columns, style dress) : dress_(dress), layout_(columns, dress) {}
 
-  void begin(MD_BLOCKTYPE type, void* detail) {
-    end_paragraph();
-    if (type == MD_BLOCK_UL)
-      layout_.begin_list(static_cast<MD_BLOCK_UL_DETAIL*>(detail)->is_tight != 0, {});
-    if (type == MD_BLOCK_OL) {
-      const auto& of = *static_cast<MD_BLOCK_OL_DETAIL*>(detail);
-      layout_.begin_list(of.is_tight != 0, of.start);
-    }
-    if (type == MD_BLOCK_LI) layout_.begin_item();
-    if (type == MD_BLOCK_QUOTE) layout_.begin_quote();
-    if (type == MD_BLOCK_CODE) {
-      code_info_ = text_of(static_cast<MD_BLOCK_CODE_DETAIL*>(detail)->info);
-      in_code_ = true;
-    }
-    if (type == MD_BLOCK_TABLE) table_ = {};
-    if (type == MD_BLOCK_TR) table_.rows.emplace_back();
+  void begin(cmark_node* node) {
+    if (const auto* known = find(node); known != nullptr && known->begin != nullptr)
+      (this->*known->begin)(node);
   }
 
-  void end(MD_BLOCKTYPE type, void* detail) {
-    if (type == MD_BLOCK_H)
-      layout_.heading(std::exchange(inline_, {}), static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
-    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
-      end_cell(type == MD_BLOCK_TH, static_cast<MD_BLOCK_TD_DETAIL*>(detail)->align);
-    end_paragraph();
-    if (type == MD_BLOCK_HR) layout_.lines({std::string(layout_.room(), '-')});
-    if (type == MD_BLOCK_CODE) end_code();
-    if (type == MD_BLOCK_TABLE) layout_.lines(draw(table_, layout_.room(), dress_));
-    if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) layout_.end_list();
-    if (type == MD_BLOCK_LI || type == MD_BLOCK_QUOTE) layout_.end_margin();
-  }
-
-  void begin(MD_SPANTYPE type, void* detail) {
-    marks_ |= mark_of(type);
-    if (type == MD_SPAN_CODE) quote();
-    if (type == MD_SPAN_A) url_ = text_of(static_cast<MD_SPAN_A_DETAIL*>(detail)->href);
-    if (type == MD_SPAN_IMG) url_ = text_of(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src);
-    // A page that lies beside this one is nowhere for a terminal.
-    if (url_.find(':') == std::string::npos) url_.clear();
-    if (type == MD_SPAN_A || type == MD_SPAN_IMG) link_begins_ = inline_.size();
-  }
-
-  void end(MD_SPANTYPE type) {
-    if (type == MD_SPAN_CODE) quote();
-    marks_ &= static_cast<std::uint8_t>(~mark_of(type));
-    if (type == MD_SPAN_A || type == MD_SPAN_IMG) end_link();
-  }
-
-  void text(MD_TEXTTYPE type, std::string_view said) {
-    if (in_code_) {
-      code_ += said;
-    } else if (type == MD_TEXT_BR) {
-      inline_.push_back({"\n"});
-    } else {
-      if (type == MD_TEXT_NULLCHAR) said = "?";
-      if (type == MD_TEXT_ENTITY) said = character(said);
-      inline_.push_back({render::printable(type == MD_TEXT_SOFTBR ? " " : said), marks_, url_});
-    }
+  void end(cmark_node* node) {
+    if (const auto* known = find(node); known != nullptr && known->end != nullptr)
+      (this->*known->end)(node);
   }
 
   std::string finish() { return layout_.finish(); }
 
  private:
-  // Without colours, code stands between the signs that it has in Markdown.
-  void quote() {
-    if (!dress_.color) inline_.push_back({"`", marks_, url_});
+  using step = void (page::*)(cmark_node*);
+  struct construct {
+    std::string_view name;  // cmark's; the types of its extensions have nothing else
+    step begin;
+    step end;
+  };
+  static const construct constructs[];
+
+  static const construct* find(cmark_node* node);
+
+  void paragraph(cmark_node*) { layout_.paragraph(std::exchange(inline_, {})); }
+  void heading(cmark_node* node) {
+    layout_.heading(std::exchange(inline_, {}),
+                    static_cast<unsigned>(cmark_node_get_heading_level(node)));
+  }
+  void rule(cmark_node*) { layout_.lines({std::string(layout_.room(), '-')}); }
+  void html_block(cmark_node* node) {
+    layout_.lines(draw_code(text_of(cmark_node_get_literal(node)), "", dress_));
+  }
+  void code_block(cmark_node* node) {
+    layout_.lines(draw_code(text_of(cmark_node_get_literal(node)),
+                            text_of(cmark_node_get_fence_info(node)), dress_),
+                  code_indent);
   }
 
-  void end_link() {
-    rich_text shown(inline_.begin() + static_cast<std::ptrdiff_t>(link_begins_), inline_.end());
+  void begin_quote(cmark_node*) { layout_.begin_quote(); }
+  void begin_item(cmark_node*) { layout_.begin_item(); }
+  void end_margin(cmark_node*) { layout_.end_margin(); }
+  void end_list(cmark_node*) { layout_.end_list(); }
+
+  template <mark value>
+  void begin_mark(cmark_node*) {
+    marks_ |= value;
+  }
+  template <mark value>
+  void end_mark(cmark_node*) {
+    marks_ &= static_cast<std::uint8_t>(~value);
+  }
+
+  void text(cmark_node* node) { add(text_of(cmark_node_get_literal(node))); }
+  void blank(cmark_node*) { add(" "); }
+  void line_break(cmark_node*) { inline_.push_back({"\n"}); }
+  void inline_code(cmark_node* node) {
+    const auto said = text_of(cmark_node_get_literal(node));
+    begin_mark<code>(node);
+    // Without colours, code stands between the signs that it has in Markdown.
+    add(dress_.color ? said : '`' + said + '`');
+    end_mark<code>(node);
+  }
+
+  void add(const std::string& text) { inline_.push_back({render::printable(text), marks_, url_}); }
+
+  void begin_list(cmark_node* node) {
+    const bool is_tight = cmark_node_get_list_tight(node) != 0;
+    if (cmark_node_get_list_type(node) == CMARK_ORDERED_LIST)
+      layout_.begin_list(is_tight, static_cast<unsigned>(cmark_node_get_list_start(node)));
+    else
+      layout_.begin_list(is_tight, {});
+  }
+
+  void begin_link(cmark_node* node) {
+    url_ = text_of(cmark_node_get_url(node));
+    // A page that lies beside this one is nowhere for a terminal.
+    if (url_.find(':') == std::string::npos) url_.clear();
+    link_begins_ = inline_.size();
+  }
+
+  void end_link(cmark_node*) {
     std::string words;
-    for (const auto& each : shown) words += each.text;
-    if (!dress_.links && !url_.empty() && words != url_)
-      inline_.push_back({" (" + render::printable(url_) + ')', none});
-    url_.clear();
+    for (auto at = link_begins_; at < inline_.size(); ++at) words += inline_[at].text;
+    const auto url = std::exchange(url_, {});
+    if (!dress_.links && !url.empty() && words != url) add(" (" + url + ')');
   }
 
-  void end_paragraph() {
-    if (!inline_.empty()) layout_.paragraph(std::exchange(inline_, {}));
+  void begin_table(cmark_node* node) {
+    table_ = {};
+    const auto* letters = cmark_gfm_extensions_get_table_alignments(node);
+    for (std::uint16_t i = 0; i < cmark_gfm_extensions_get_table_columns(node); ++i)
+      table_.columns.push_back(alignment_of(letters[i]));
   }
 
-  void end_code() {
-    in_code_ = false;
-    layout_.lines(draw_code(code_, code_info_, dress_), code_indent);
-    code_.clear();
-  }
+  void begin_row(cmark_node*) { table_.rows.emplace_back(); }
 
-  void end_cell(bool is_head, MD_ALIGN how) {
-    if (is_head) {
-      table_.columns.push_back(alignment_of(how));
+  void end_cell(cmark_node*) {
+    if (table_.rows.size() == 1)
       for (auto& each : inline_) each.marks |= strong;
-    }
     table_.rows.back().push_back(std::exchange(inline_, {}));
   }
+
+  void end_table(cmark_node*) { layout_.lines(draw(table_, layout_.room(), dress_)); }
 
   style dress_;
   layout layout_;
@@ -153,36 +141,66 @@ class page {
   std::uint8_t marks_ = none;
   std::string url_;
   std::size_t link_begins_ = 0;
-  bool in_code_ = false;
-  std::string code_;
-  std::string code_info_;
   table table_;
 };
 
-page& as_page(void* user) { return *static_cast<page*>(user); }
+// cmark tells of what has nothing in it but its text only that it begins.
+const page::construct page::constructs[] = {
+    {"paragraph", nullptr, &page::paragraph},
+    {"heading", nullptr, &page::heading},
+    {"list", &page::begin_list, &page::end_list},
+    {"item", &page::begin_item, &page::end_margin},
+    {"block_quote", &page::begin_quote, &page::end_margin},
+    {"code_block", &page::code_block, nullptr},
+    {"html_block", &page::html_block, nullptr},
+    {"thematic_break", &page::rule, nullptr},
+    {"table", &page::begin_table, &page::end_table},
+    {"table_header", &page::begin_row, nullptr},
+    {"table_row", &page::begin_row, nullptr},
+    {"table_cell", nullptr, &page::end_cell},
+    {"text", &page::text, nullptr},
+    {"html_inline", &page::text, nullptr},
+    {"softbreak", &page::blank, nullptr},
+    {"linebreak", &page::line_break, nullptr},
+    {"code", &page::inline_code, nullptr},
+    {"emph", &page::begin_mark<slanted>, &page::end_mark<slanted>},
+    {"strong", &page::begin_mark<strong>, &page::end_mark<strong>},
+    {"strikethrough", &page::begin_mark<struck>, &page::end_mark<struck>},
+    {"link", &page::begin_link, &page::end_link},
+    {"image", &page::begin_link, &page::end_link},
+};
+
+const page::construct* page::find(cmark_node* node) {
+  const std::string_view name = cmark_node_get_type_string(node);
+  const auto* const found = std::find_if(std::begin(constructs), std::end(constructs),
+                                         [&](const construct& each) { return each.name == name; });
+  return found == std::end(constructs) ? nullptr : found;
+}
+
+using node_owner = std::unique_ptr<cmark_node, void (*)(cmark_node*)>;
+
+node_owner parsed(std::string_view text) {
+  cmark_gfm_core_extensions_ensure_registered();
+  const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(
+      cmark_parser_new(CMARK_OPT_VALIDATE_UTF8), cmark_parser_free);
+  for (const auto* name : {"table", "strikethrough"})
+    cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+  cmark_parser_feed(parser.get(), text.data(), text.size());
+  return {cmark_parser_finish(parser.get()), cmark_node_free};
+}
 
 }  // namespace
 
 std::string draw_page(std::string_view text, std::size_t columns, style dress) {
-  MD_PARSER parser{};
-  parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML;
-  parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* user) {
-    return as_page(user).begin(type, detail), 0;
-  };
-  parser.leave_block = [](MD_BLOCKTYPE type, void* detail, void* user) {
-    return as_page(user).end(type, detail), 0;
-  };
-  parser.enter_span = [](MD_SPANTYPE type, void* detail, void* user) {
-    return as_page(user).begin(type, detail), 0;
-  };
-  parser.leave_span = [](MD_SPANTYPE type, void*, void* user) {
-    return as_page(user).end(type), 0;
-  };
-  parser.text = [](MD_TEXTTYPE type, const MD_CHAR* said, MD_SIZE size, void* user) {
-    return as_page(user).text(type, {said, size}), 0;
-  };
+  const auto root = parsed(text);
+  const std::unique_ptr<cmark_iter, void (*)(cmark_iter*)> walk(cmark_iter_new(root.get()),
+                                                                cmark_iter_free);
   page drawn(columns, dress);
-  md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &parser, &drawn);
+  for (auto event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
+       event = cmark_iter_next(walk.get())) {
+    auto* const node = cmark_iter_get_node(walk.get());
+    event == CMARK_EVENT_ENTER ? drawn.begin(node) : drawn.end(node);
+  }
   return drawn.finish();
 }
 

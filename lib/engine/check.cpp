@@ -114,6 +114,7 @@ check_result check(const fleet& over, std::span<const rules::rule* const> with,
   if (over.chosen().heed_silencing && !found.stopped) {
     silencing by(over, with, active);
     through.silence(std::move(found.findings), by);
+    result.stale = by.stale();
     auto late = run_rules(over, active, by.idle());
     through.add(std::move(late.findings));
     std::move(late.problems.begin(), late.problems.end(), std::back_inserter(result.problems));

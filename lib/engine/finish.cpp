@@ -58,6 +58,7 @@ finding finish(const draft& of, const active_rule& by, const fleet& over) {
     made.related.push_back({locate(each.at, over), each.text});
   made.fix = fix_of(draft, by, over);
   made.key = key_of(by.rule->code, draft.at(), over);
+  if (draft.at().exists()) made.path = over.path_of(draft.at().text);
   auto known = identify(draft.at(), over, "<secret>");
   made.section = std::move(known.section);
   made.line = std::move(known.line);

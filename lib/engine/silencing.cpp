@@ -173,17 +173,31 @@ void silencing::judge(const use& one, std::vector<idle_silencing>& into) const {
   into.push_back(std::move(made));
 }
 
-void silencing::judge_baseline(std::vector<idle_silencing>& into) const {
-  idle_silencing made{silencer::baseline, idle_silencing::reasons::unused, {}, {}, {}, {}, 0, true};
+std::vector<baseline_entry> silencing::stale() const {
+  std::vector<baseline_entry> made;
   for (const auto& each : baseline_) {
     const std::string_view key = each.of->key;
     const auto standing = standing_of(key.substr(0, key.find(':')));
     // A rule that is gone finds nothing any more; one that did not run might.
     const bool judged = standing == standings::alone || standing == standings::unknown;
     if (!each.concerned || each.left == 0 || !judged) continue;
-    if (made.entries++ == 0) made.at = each.of->at;
+    made.push_back(*each.of);
+    made.back().count = each.left;
   }
-  if (made.entries > 0) into.push_back(std::move(made));
+  return made;
+}
+
+void silencing::judge_baseline(std::vector<idle_silencing>& into) const {
+  const auto gone = stale();
+  if (gone.empty()) return;
+  into.push_back({silencer::baseline,
+                  idle_silencing::reasons::unused,
+                  gone.front().at,
+                  {},
+                  {},
+                  {},
+                  gone.size(),
+                  true});
 }
 
 std::vector<idle_silencing> silencing::idle() const {

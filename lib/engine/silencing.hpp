@@ -28,6 +28,7 @@ class silencing {
 
   /// What was of no use, of the rules that ran and the files that were read.
   [[nodiscard]] std::vector<settings::idle_silencing> idle() const;
+  [[nodiscard]] std::vector<baseline_entry> stale() const;
 
  private:
   struct use {

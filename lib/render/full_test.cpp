@@ -2,15 +2,13 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
-#include <fstream>
 #include <initializer_list>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "render/golden.hpp"
 #include "source/text.hpp"
 
 namespace {
@@ -58,15 +56,6 @@ finding about(label primary, std::vector<label> related = {}) {
   made.primary = std::move(primary);
   made.related = std::move(related);
   return made;
-}
-
-// PEERLINT_UPDATE=1 writes the golden instead, to be reviewed as a diff.
-void check_golden(const std::string& name, const std::string& text) {
-  const auto path = std::string(PEERLINT_SOURCE_DIR "/testdata/render/") + name;
-  if (std::getenv("PEERLINT_UPDATE") != nullptr) std::ofstream(path, std::ios::binary) << text;
-  std::ifstream in(path, std::ios::binary);
-  const std::string golden{std::istreambuf_iterator<char>(in), {}};
-  CHECK(text == golden);
 }
 
 bench two_ends() {
@@ -117,7 +106,7 @@ TEST_CASE("render: colours change nothing but the colours") {
   const auto on = two_ends();
   const auto what = no_common_policy(on);
   const auto colored = on.draw(what, false, true);
-  check_golden("color.txt", colored);
+  render::check_golden("color.txt", colored);
   std::string plain;
   for (std::size_t i = 0; i < colored.size(); ++i)
     if (colored[i] == '\033')

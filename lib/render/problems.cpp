@@ -5,13 +5,10 @@
 #include "render/glyphs.hpp"
 
 namespace peerlint::render {
-namespace {
 
 bool is_failure(problem::kind kind) {
   return kind == problem::kind::unreadable || kind == problem::kind::internal;
 }
-
-}  // namespace
 
 std::string draw_problems(std::span<const problem> problems, const paint& dress) {
   std::string text;

@@ -1,15 +1,28 @@
 #include <peerlint/render.hpp>
 
+#include "render/concise.hpp"
 #include "render/full.hpp"
+#include "render/github.hpp"
+#include "render/gitlab.hpp"
 #include "render/json.hpp"
+#include "render/junit.hpp"
 #include "render/parsed.hpp"
 #include "render/parsed_json.hpp"
 #include "render/problems.hpp"
+#include "render/sarif.hpp"
 #include "render/tree.hpp"
 #include "source/quotable.hpp"
 
 // What the formats need of a workspace is taken out of it here; the formats know only values.
 namespace peerlint {
+namespace {
+
+template <std::string (*Render)(const check_result&, const workspace&)>
+std::string undressed(const check_result& result, const workspace& from, style /*dress*/) {
+  return Render(result, from);
+}
+
+}  // namespace
 
 std::string render_full(const check_result& result, const workspace& from, style dress) {
   const auto quotable = from.quotable();
@@ -19,13 +32,38 @@ std::string render_full(const check_result& result, const workspace& from, style
                              {quotable, chosen.show_secrets, render::paint(dress), rule_url});
 }
 
+std::string render_concise(const check_result& result, const workspace& /*from*/, style dress) {
+  return render::draw_concise(result, render::paint(dress));
+}
+
+std::string render_sarif(const check_result& result, const workspace& from) {
+  render::sarif_driver by{version(), {}, from.chosen().rule_url};
+  for (const auto& each : from.rules()) by.rules.push_back({each, from.page(each.code)});
+  const bool compared = from.chosen().heed_silencing && !from.chosen().baseline.empty();
+  return render::write_sarif(result, by, render::compared{compared});
+}
+
+std::string render_github(const check_result& result, const workspace& /*from*/) {
+  return render::write_github(result);
+}
+
+std::string render_gitlab(const check_result& result, const workspace& /*from*/) {
+  return render::write_gitlab(result);
+}
+
+std::string render_junit(const check_result& result, const workspace& /*from*/) {
+  return render::write_junit(result);
+}
+
 std::span<const report_format> report_formats() {
   static constexpr report_format formats[] = {
       {"full", "with source lines", render_full},
-      {"json", "docs/formats.md",
-       [](const check_result& result, const workspace& from, style) {
-         return render_json(result, from);
-       }},
+      {"concise", "one line a finding", render_concise},
+      {"json", "docs/formats.md", undressed<render_json>},
+      {"sarif", "SARIF 2.1.0, for code scanning", undressed<render_sarif>},
+      {"github", "annotations of GitHub Actions", undressed<render_github>},
+      {"gitlab", "a Code Quality report", undressed<render_gitlab>},
+      {"junit", "JUnit XML", undressed<render_junit>},
   };
   return formats;
 }

@@ -5,7 +5,7 @@
 
 #include <peerlint/finding.hpp>
 #include <peerlint/report.hpp>
-#include <peerlint/workspace.hpp>
+#include <peerlint/rule_info.hpp>
 #include "rules/scope.hpp"
 
 namespace peerlint::rules {

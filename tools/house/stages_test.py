@@ -28,10 +28,16 @@ SHAPES = {
     "peerlint/span.hpp",
     "peerlint/finding.hpp",
     "peerlint/parse.hpp",
+    "peerlint/rule_info.hpp",
+    "peerlint/silencing.hpp",
     "peerlint/tunnel.hpp",
 }
 PUBLIC_STAGE = {
     "peerlint/net.hpp": "net",
+    "peerlint/rule_choices.hpp": "settings",
+    "peerlint/options.hpp": "settings",
+    "peerlint/configuration.hpp": "settings",
+    "peerlint/report.hpp": "rules",
     "peerlint/workspace.hpp": "engine",
     "peerlint/render.hpp": "render",
     "peerlint/peerlint.hpp": "cli",

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <peerlint/silencing.hpp>
 #include <peerlint/span.hpp>
 
 namespace peerlint {
@@ -77,6 +78,7 @@ struct finding {
   std::vector<label> related;
   std::optional<peerlint::fix> fix;
   std::string key;      ///< identity for baselines: rule, section and line, never a line number
+  std::string path;     ///< what globs and the baseline call the file of the primary place
   std::string section;  ///< the header of the section of the primary place, one blank between words
   std::string line;     ///< the line of the primary place, likewise; secrets are masked
 };
@@ -135,6 +137,9 @@ struct assumed_device {
 struct check_result {
   std::vector<finding> findings;
   std::vector<suppressed_finding> suppressed;  ///< in the order of findings
+  /// What of the baseline matches nothing any more, of the files that were read and the rules that
+  /// ran; `count` says how many findings are gone.
+  std::vector<baseline_entry> stale;
   std::vector<problem> problems;
   std::string profile;  ///< that algorithms were judged by
   std::vector<assumed_device> assumed;

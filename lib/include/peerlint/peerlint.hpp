@@ -23,11 +23,12 @@
 /// `w.parse()` what was understood of its lines. The library keeps no global state, prints nothing
 /// and never exits; bad input is a finding or a problem.
 
-#include <peerlint/finding.hpp>       // IWYU pragma: export
-#include <peerlint/model/device.hpp>  // IWYU pragma: export
-#include <peerlint/net.hpp>           // IWYU pragma: export
-#include <peerlint/options.hpp>       // IWYU pragma: export
-#include <peerlint/parse.hpp>         // IWYU pragma: export
-#include <peerlint/render.hpp>        // IWYU pragma: export
-#include <peerlint/tunnel.hpp>        // IWYU pragma: export
-#include <peerlint/workspace.hpp>     // IWYU pragma: export
+#include <peerlint/configuration.hpp>  // IWYU pragma: export
+#include <peerlint/finding.hpp>        // IWYU pragma: export
+#include <peerlint/model/device.hpp>   // IWYU pragma: export
+#include <peerlint/net.hpp>            // IWYU pragma: export
+#include <peerlint/options.hpp>        // IWYU pragma: export
+#include <peerlint/parse.hpp>          // IWYU pragma: export
+#include <peerlint/render.hpp>         // IWYU pragma: export
+#include <peerlint/tunnel.hpp>         // IWYU pragma: export
+#include <peerlint/workspace.hpp>      // IWYU pragma: export
