@@ -1,5 +1,4 @@
 #include "render/sarif_driver.hpp"
-#include "render/rule_link.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,6 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "render/rule_link.hpp"
 #include "settings/rule_decision.hpp"
 
 namespace peerlint::render {
