@@ -4,10 +4,13 @@
 
 #include <peerlint/workspace.hpp>
 
-#include "settings/rule_decision.hpp"
-
 namespace peerlint::cli::completions {
 namespace {
+
+// "P1M" of "P1M001".
+std::string_view family_of(std::string_view code) {
+  return code.substr(0, code.find_last_not_of("0123456789") + 1);
+}
 
 std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
 
@@ -25,7 +28,7 @@ std::vector<offer> rule_offers() {
 std::vector<offer> selector_offers() {
   std::vector<offer> offers{{"ALL", "every rule"}};
   for (const auto& each : all_rules())
-    if (const auto family = settings::family_of(each.code); offers.back().word != family)
+    if (const auto family = family_of(each.code); offers.back().word != family)
       offers.push_back({std::string(family), "the rules of a family"});
   const auto rules = rule_offers();
   offers.insert(offers.end(), rules.begin(), rules.end());
