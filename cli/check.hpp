@@ -3,18 +3,16 @@
 #include <string>
 #include <vector>
 
-#include <peerlint/workspace.hpp>
-
+#include "cli/lint_flags.hpp"
+#include "cli/reports.hpp"
 #include "cli/subcommand.hpp"
 
 namespace peerlint::cli {
 
 struct check_arguments {
   std::vector<std::string> paths;
-  std::string format = "full";
-  color_choice color = color_choice::automatic;
-  level fail_level = level::warning;
-  options lint;
+  lint_flags lint;
+  report_flags report;
   std::string stdin_filename = "<stdin>";
 };
 

@@ -214,8 +214,8 @@ TEST_CASE("cli: colours are for terminals that want them") {
 }
 
 TEST_CASE("cli: pages are laid out on a terminal and Markdown elsewhere") {
-  const cli::terminal wide{true, true, false, 70};
-  const cli::terminal no_color{true, true, true, 70};
+  const cli::terminal wide{true, true, false, nullptr, 70};
+  const cli::terminal no_color{true, true, true, nullptr, 70};
   const auto page = std::string(explain("REF001"));
   CHECK(run({"explain", "REF001"}).out == page);
   CHECK(run({"explain", "REF001"}, "", wide).out.starts_with("\033[1;4mundefined-transform-set"));

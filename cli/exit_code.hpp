@@ -8,9 +8,10 @@ namespace peerlint::cli {
 /// What the process ends with; never depends on the format.
 namespace exit_code {
 inline constexpr int clean = 0;
-inline constexpr int found = 1;    ///< a finding at or above the fail level
-inline constexpr int failed = 2;   ///< usage, an unreadable input, or a rule that failed
-inline constexpr int nothing = 3;  ///< nothing was linted, or read
+inline constexpr int found = 1;          ///< a finding at or above the fail level
+inline constexpr int failed = 2;         ///< usage, an unreadable input, or a rule that failed
+inline constexpr int nothing = 3;        ///< nothing was linted, or read
+inline constexpr int interrupted = 130;  ///< as a shell reports SIGINT
 }  // namespace exit_code
 
 /// The first that holds of failed, found, nothing, clean. Findings of low confidence decide

@@ -1,22 +1,38 @@
 #include "cli/inputs.hpp"
 
+#include <algorithm>
 #include <utility>
-#include <variant>
 
 #include "source/input.hpp"
 
 namespace peerlint::cli {
+namespace {
 
-void read_inputs(const std::vector<std::string>& paths, const std::string& stdin_filename,
-                 std::istream& in, workspace& into) {
-  for (const auto& each : source::find_inputs(paths, source::default_extensions())) {
-    auto got = source::read_input(each, in);
-    if (each.standard_input) got.name = stdin_filename;
-    if (auto* bytes = std::get_if<std::string>(&got.what))
-      into.add(std::move(got.name), std::move(*bytes));
-    else
-      into.add_problem(std::get<problem>(std::move(got.what)));
+input input_of(const source::candidate& from, const source::project& project,
+               const std::string& stdin_filename, std::istream& in) {
+  const auto name = from.standard_input ? stdin_filename : from.name;
+  return {name, from.standard_input ? name : source::path_in(project, name),
+          [from, &in] { return source::read_input(from, in).what; }};
+}
+
+}  // namespace
+
+bool read_inputs(const std::vector<std::string>& paths, const settled& settings,
+                 const std::string& stdin_filename, streams& with, progress_bar& bar,
+                 workspace& into) {
+  std::vector<input> all;
+  for (const auto& each : source::find_inputs(paths, settings.chosen.extensions)) {
+    auto made = input_of(each, settings.project, stdin_filename, with.in);
+    const auto& exclude = settings.chosen.exclude;
+    const bool left_out =
+        each.walked && std::any_of(exclude.begin(), exclude.end(), [&](const std::string& glob) {
+          return fits_path(glob, made.path);
+        });
+    if (!left_out) all.push_back(std::move(made));
   }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const input& a, const input& b) { return a.name < b.name; });
+  return into.add(std::move(all), bar.of("reading files"));
 }
 
 }  // namespace peerlint::cli

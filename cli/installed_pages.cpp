@@ -5,7 +5,7 @@
 
 namespace peerlint::cli {
 
-std::string installed_rule_url() {
+std::string_view installed_rule_url() {
   std::error_code unknown;
   if (!std::filesystem::is_directory(PEERLINT_PAGES_DIR, unknown)) return "";
   return "file://" PEERLINT_PAGES_DIR "/{code}.md";

@@ -14,6 +14,7 @@
 
 #include <unistd.h>
 
+#include "cli/help.hpp"
 #include "cli/subcommands.hpp"
 
 namespace {
@@ -48,7 +49,8 @@ TEST_CASE("man: every flag of every command that is shown is in the page") {
     if (each.hidden) continue;
     const auto section = page.substr(at, page.find("\n.S", at + 1) - at);
     for (const auto& option : each.options)
-      CHECK_MESSAGE(section.find("\\fB" + roff_of(option.flag)) != std::string::npos, option.flag);
+      CHECK_MESSAGE(section.find("\\fB" + roff_of(cli::as_typed(option))) != std::string::npos,
+                    option.flag);
   }
   for (const auto* section : {"NAME", "SYNOPSIS", "EXIT STATUS", "ENVIRONMENT", "EXAMPLES"})
     CHECK(page.find("\n.SH " + std::string(section) + "\n") != std::string::npos);

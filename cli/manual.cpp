@@ -21,6 +21,7 @@ constexpr entry exit_code_entries[] = {
     {"1", "something found"},
     {"2", "wrong usage, an input that cannot be read, or a rule that failed"},
     {"3", "nothing was linted, or read"},
+    {"130", "interrupted"},
 };
 
 constexpr entry environment_entries[] = {

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -41,8 +42,14 @@ int run_parse(const parse_options& chosen, streams& with) {
     return complain(with.err, "'--tree' is printed as JSON only");
   const auto& shown = chosen.tree ? tree : chosen.unknown ? unknown_lines : overview;
 
-  workspace read(chosen.reading);
-  read_inputs(chosen.paths, chosen.stdin_filename, with.in, read);
+  const auto settings = settle(chosen.reading, chosen.paths, with);
+  if (!settings) return exit_code::failed;
+  workspace read(settings->chosen.lint);
+  {
+    progress_bar bar(with);
+    if (!read_inputs(chosen.paths, *settings, chosen.stdin_filename, with, bar, read))
+      return exit_code::interrupted;
+  }
   const auto result = read.parse();
   const auto code = exit_code_of(result);
   with.err << render_problems(result.problems);
@@ -56,19 +63,19 @@ int run_parse(const parse_options& chosen, streams& with) {
 
 subcommand parse_command() {
   const auto chosen = std::make_shared<parse_options>();
+  std::vector<option> options{
+      flag("--unknown", "The lines that were not understood, and why", chosen->unknown),
+      flag("--tree", "Everything that was understood, as JSON", chosen->tree),
+      one_of<std::string>("--format", "How it is printed [text; --tree: json]", chosen->format,
+                          {{"text", "text"}, {"json", "json"}}),
+  };
+  append(options, reading_options(chosen->reading));
+  options.push_back(text("--stdin-filename", "NAME", "What standard input is called [<stdin>]",
+                         chosen->stdin_filename));
   return {
       "parse",
       "Show how configurations were read: lines by class, or the typed model",
-      {
-          flag("--unknown", "The lines that were not understood, and why", chosen->unknown),
-          flag("--tree", "Everything that was understood, as JSON", chosen->tree),
-          one_of<std::string>("--format", "How it is printed [text; --tree: json]", chosen->format,
-                              {{"text", "text"}, {"json", "json"}}),
-          flag("--show-secrets", "Print keys and passwords instead of a mask",
-               chosen->reading.show_secrets),
-          text("--stdin-filename", "NAME", "What standard input is called [<stdin>]",
-               chosen->stdin_filename),
-      },
+      std::move(options),
       {"PATH", paths_help, 1U << 20, &chosen->paths},
       "",
       [chosen](streams& with) { return run_parse(*chosen, with); },

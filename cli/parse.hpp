@@ -3,8 +3,7 @@
 #include <string>
 #include <vector>
 
-#include <peerlint/workspace.hpp>
-
+#include "cli/lint_flags.hpp"
 #include "cli/subcommand.hpp"
 
 namespace peerlint::cli {
@@ -14,7 +13,7 @@ struct parse_options {
   bool unknown = false;  ///< the lines that were not understood
   bool tree = false;     ///< the typed model
   std::string format;    ///< "": text, where the view has it
-  options reading;
+  lint_flags reading;
   std::string stdin_filename = "<stdin>";
 };
 

@@ -7,7 +7,6 @@
 
 #include "cli/color.hpp"
 #include "cli/exit_code.hpp"
-#include "cli/installed_pages.hpp"
 #include "cli/rules_table.hpp"
 
 namespace peerlint::cli {
@@ -19,9 +18,8 @@ int run_rules(const rules_arguments& chosen, streams& with) {
     return exit_code::clean;
   }
   const auto& where = with.where;
-  const auto url = chosen.rule_url.empty() ? installed_rule_url() : chosen.rule_url;
-  with.out << draw_rules(all, where.out_is_terminal ? where.width : 0, url,
-                         dress_of(chosen.color, where.out_is_terminal, where));
+  const auto dress = dress_of(chosen.color, where.out_is_terminal, where);
+  with.out << draw_rules(all, where.out_is_terminal ? where.width : 0, dress);
   return exit_code::clean;
 }
 

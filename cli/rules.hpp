@@ -9,7 +9,6 @@ namespace peerlint::cli {
 struct rules_arguments {
   std::string format = "table";
   color_choice color = color_choice::automatic;
-  std::string rule_url;  ///< as in options; "": the pages that are installed
 };
 
 /// Prints every rule, sorted by code.

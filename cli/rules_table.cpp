@@ -1,6 +1,7 @@
 #include "cli/rules_table.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
@@ -22,9 +23,8 @@ std::string fill(std::string_view text, std::size_t column) {
 
 class rules_table {
  public:
-  rules_table(std::span<const rule_info> rules, std::size_t columns, std::string_view rule_url,
-              style dress)
-      : columns_(columns), rule_url_(rule_url), dress_(dress), paint_(dress) {
+  rules_table(std::span<const rule_info> rules, std::size_t columns, style dress)
+      : columns_(columns), dress_(dress), paint_(dress) {
     for (const auto& each : rules) name_column_ = std::max(name_column_, each.name.size() + 1);
   }
 
@@ -36,7 +36,7 @@ class rules_table {
   }
 
   std::string row(const rule_info& of) const {
-    const auto url = dress_.links ? render::page_url(rule_url_, of.code) : std::string();
+    const auto url = dress_.links ? render::page_url(dress_.pages, of.code) : std::string();
     auto text = render::hyperlink(url, of.code) + fill(of.code, code_column);
     text += fmt::format("{:<{}}", of.name, name_column_);
     text += paint_.of_level(of.level, to_text(of.level)) + fill(to_text(of.level), 9);
@@ -63,7 +63,6 @@ class rules_table {
   }
 
   std::size_t columns_;
-  std::string_view rule_url_;
   style dress_;
   render::paint paint_;
   std::size_t name_column_ = 5;
@@ -71,9 +70,8 @@ class rules_table {
 
 }  // namespace
 
-std::string draw_rules(std::span<const rule_info> rules, std::size_t columns,
-                       std::string_view rule_url, style dress) {
-  const rules_table table(rules, columns, rule_url, dress);
+std::string draw_rules(std::span<const rule_info> rules, std::size_t columns, style dress) {
+  const rules_table table(rules, columns, dress);
   auto text = table.head();
   for (const auto& each : rules) text += table.row(each);
   return text;

@@ -3,15 +3,14 @@
 #include <cstddef>
 #include <span>
 #include <string>
-#include <string_view>
 
 #include <peerlint/render.hpp>
 
 namespace peerlint::cli {
 
 /// The rules, a line each. With `columns`, which is what a terminal has (0: any number), summaries
-/// are wrapped, or stand below when there is no room beside. Codes link where `rule_url` says.
+/// are wrapped, or stand below when there is no room beside. Codes link to `style::pages`.
 [[nodiscard]] std::string draw_rules(std::span<const rule_info> rules, std::size_t columns,
-                                     std::string_view rule_url, style dress);
+                                     style dress);
 
 }  // namespace peerlint::cli

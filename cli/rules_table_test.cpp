@@ -27,18 +27,18 @@ std::vector<rule_info> two_rules() {
 }  // namespace
 
 TEST_CASE("rules: a line each for programs, wrapped on a terminal, below on a narrow one") {
-  CHECK('\n' + cli::draw_rules(two_rules(), 0, "", {}) == R"(
+  CHECK('\n' + cli::draw_rules(two_rules(), 0, {}) == R"(
 CODE    NAME        LEVEL    CONFIDENCE  FIX      SUMMARY
 TST001  a-name      error    high        none     something that takes more words than there is room
 TST002  longer-name note     medium      safe     short (off by default)
 )");
-  CHECK('\n' + cli::draw_rules(two_rules(), 84, "", {}) == R"(
+  CHECK('\n' + cli::draw_rules(two_rules(), 84, {}) == R"(
 CODE    NAME        LEVEL    CONFIDENCE  FIX      SUMMARY
 TST001  a-name      error    high        none     something that takes more words
                                                   than there is room
 TST002  longer-name note     medium      safe     short (off by default)
 )");
-  CHECK('\n' + cli::draw_rules(two_rules(), 50, "", {}) == R"(
+  CHECK('\n' + cli::draw_rules(two_rules(), 50, {}) == R"(
 CODE    NAME        LEVEL    CONFIDENCE  FIX
 TST001  a-name      error    high        none
         something that takes more words than there
@@ -49,10 +49,10 @@ TST002  longer-name note     medium      safe
 }
 
 TEST_CASE("rules: codes link to their pages where links are wanted") {
-  const auto linked = cli::draw_rules(two_rules(), 84, "https://example.net/{code}", {true, true});
+  const auto linked = cli::draw_rules(two_rules(), 84, {true, true, "https://example.net/{code}"});
   CHECK(linked.find("\033]8;;https://example.net/TST001\033\\TST001\033]8;;\033\\  a-name") !=
         std::string::npos);
-  CHECK(cli::draw_rules(two_rules(), 84, "https://example.net/{code}", {true, false})
+  CHECK(cli::draw_rules(two_rules(), 84, {true, false, "https://example.net/{code}"})
             .find("example.net") == std::string::npos);
-  CHECK(cli::draw_rules(two_rules(), 84, "", {true, true}).find("\033]8") == std::string::npos);
+  CHECK(cli::draw_rules(two_rules(), 84, {true, true}).find("\033]8") == std::string::npos);
 }

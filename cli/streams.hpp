@@ -1,10 +1,13 @@
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <istream>
 #include <ostream>
 
 #include <peerlint/render.hpp>
+
+#include "cli/installed_pages.hpp"
 
 namespace peerlint::cli {
 
@@ -12,7 +15,8 @@ namespace peerlint::cli {
 struct terminal {
   bool out_is_terminal = false;
   bool err_is_terminal = false;
-  bool no_color = false;  ///< NO_COLOR is set, or the terminal has no colours
+  bool no_color = false;                    ///< NO_COLOR is set, or the terminal has no colours
+  const std::atomic<bool>* stop = nullptr;  ///< becomes true when the user interrupts
   std::size_t width = 80;
 };
 
@@ -22,6 +26,8 @@ struct streams {
   std::ostream& out;
   std::ostream& err;
   terminal where;
+
+  [[nodiscard]] bool interrupted() const { return where.stop != nullptr && *where.stop; }
 };
 
 /// The values of --color.
@@ -31,7 +37,8 @@ enum class color_choice { automatic, always, never };
 [[nodiscard]] inline style dress_of(color_choice chosen, bool is_terminal, const terminal& where) {
   const bool fits = is_terminal && !where.no_color;
   const bool color = chosen == color_choice::always || (chosen == color_choice::automatic && fits);
-  return {color, color && is_terminal};
+  const bool links = color && is_terminal;
+  return {color, links, links ? installed_rule_url() : std::string_view()};
 }
 
 }  // namespace peerlint::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,6 +43,11 @@ struct subcommand {
   std::function<int(streams&)> run;
   bool hidden = false;  ///< --help and completions leave it out
 };
+
+/// Puts options that several commands share behind those that are there.
+inline void append(std::vector<option>& to, std::vector<option> more) {
+  to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
 
 /// An option that is there or not.
 [[nodiscard]] inline option flag(std::string_view name, std::string_view help, bool& into) {

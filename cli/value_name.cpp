@@ -13,9 +13,11 @@ struct value_name {
 
 // Every name that --help gives a value.
 constexpr value_name names[] = {
-    {"PATH", completion::files}, {"FILE", completion::files},      {"FOLDER", completion::files},
-    {"RULE", completion::rule},  {"RULES", completion::selectors}, {"NAME", completion::nothing},
-    {"N", completion::nothing},  {"RELEASE", completion::nothing},
+    {"PATH", completion::files},          {"FILE", completion::files},
+    {"FOLDER", completion::files},        {"RULE", completion::rule},
+    {"RULE,...", completion::selectors},  {"NAME", completion::nothing},
+    {"N", completion::nothing},           {"[DEVICE=]REL", completion::nothing},
+    {"FORMAT=FILE", completion::nothing},
 };
 
 }  // namespace

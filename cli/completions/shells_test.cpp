@@ -40,7 +40,7 @@ struct invented {
     return {
         {"lint",
          "Lint: at once",
-         {cli::texts("--select", "RULES", "Which rules", texts), jobs,
+         {cli::texts("--select", "RULE,...", "Which rules", texts), jobs,
           cli::flag("--all", "All of it", present), cli::text("--out", "FILE", "Where to", word),
           cli::one_of<std::string>("--format", "How [a]", word, {{"aaa", "a"}, {"abc", "b"}})},
          paths,
@@ -216,7 +216,7 @@ TEST_CASE("completions: zsh is told what may stand where") {
        "-s\n-S\n(- *)-h[Print this help and exit]\n(- *)--help[Print this help and exit]\n"
        "1:RULE:_peerlint_rule\nat 2: explain \n"},
       {"lint ''",
-       "-s\n-S\n*--select=[Which rules]:RULES:_sequence _peerlint_selector\n"
+       "-s\n-S\n*--select=[Which rules]:RULE,...:_sequence _peerlint_selector\n"
        "(-j --jobs)-j+[How many; it's \\[1\\]]:N: \n(-j --jobs)--jobs=[How many; it's \\[1\\]]:N: "
        "\n"
        "--all[All of it]\n--out=[Where to]:FILE:_files\n--format=[How \\[a\\]]:value:(aaa abc)\n"

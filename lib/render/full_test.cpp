@@ -314,3 +314,19 @@ TEST_CASE("render: the code links to its page where a URL is known") {
                   "test-rule]: ") == 0);
   CHECK(drawn("").find("error[TST001 test-rule]: ") == 0);
 }
+
+TEST_CASE("render: the pages that are set win over those that are installed") {
+  const auto links_to = [](std::string_view where, const std::string& rule_url, style dress) {
+    options chosen;
+    chosen.rule_url = rule_url;
+    workspace w(chosen);
+    w.add("r.cfg", "hostname hq\nhotname x\n!\nend\n");
+    return render_full(w.check(), w, dress).find("\033]8;;" + std::string(where)) !=
+           std::string::npos;
+  };
+  const style terminal{true, true, "file:///pages/{code}.md"};
+  CHECK(links_to("file:///pages/PAR", "", terminal));
+  CHECK(links_to("https://example.net/PAR", "https://example.net/{code}", terminal));
+  CHECK_FALSE(links_to("", "https://example.net/{code}", {true, false, "file:///x"}));
+  CHECK_FALSE(links_to("", "", {true, true}));
+}

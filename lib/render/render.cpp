@@ -10,6 +10,7 @@
 #include "render/parsed_json.hpp"
 #include "render/problems.hpp"
 #include "render/sarif.hpp"
+#include "render/statistics.hpp"
 #include "render/tree.hpp"
 #include "source/quotable.hpp"
 
@@ -27,9 +28,9 @@ std::string undressed(const check_result& result, const workspace& from, style /
 std::string render_full(const check_result& result, const workspace& from, style dress) {
   const auto quotable = from.quotable();
   const auto& chosen = from.chosen();
-  const std::string_view rule_url = dress.links ? chosen.rule_url : std::string_view();
-  return render::draw_result(result,
-                             {quotable, chosen.show_secrets, render::paint(dress), rule_url});
+  const std::string_view pages = chosen.rule_url.empty() ? dress.pages : chosen.rule_url;
+  return render::draw_result(result, {quotable, chosen.show_secrets, render::paint(dress),
+                                      dress.links ? pages : std::string_view()});
 }
 
 std::string render_concise(const check_result& result, const workspace& /*from*/, style dress) {
@@ -66,6 +67,10 @@ std::span<const report_format> report_formats() {
       {"junit", "JUnit XML", undressed<render_junit>},
   };
   return formats;
+}
+
+std::string render_statistics(const check_result& result) {
+  return render::draw_statistics(result);
 }
 
 std::string render_problems(std::span<const problem> problems, style dress) {

@@ -20,6 +20,8 @@ namespace {
 using settings::reader;
 using settings::toml::member;
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 using words = std::vector<std::string_view>;
 
 const words profiles{"legacy", "ietf", "nge", "cnsa1", "cnsa2"};
@@ -51,7 +53,7 @@ void take_texts(reader& from, const member& of, std::vector<std::string>& into) 
 void take_release(reader& from, const member& of, configuration& into) {
   const auto text = from.text(of);
   if (!text) return;
-  if (settings::is_release(*text))
+  if (is_release(*text))
     into.lint.release = *text;
   else
     from.fault(of.value.at, fmt::format("expected a release such as \"15.7\", found '{}'", *text));
@@ -135,6 +137,13 @@ std::string configuration::decided_by(std::string_view key) const {
   const auto last = std::find_if(decisions.rbegin(), decisions.rend(),
                                  [&](const decision& each) { return each.key == key; });
   return last == decisions.rend() ? std::string() : last->by;
+}
+
+bool is_release(std::string_view text) {
+  const auto dot = text.find('.');
+  if (dot == 0 || dot == std::string_view::npos || dot + 1 == text.size()) return false;
+  return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(dot), is_digit) &&
+         is_digit(text[dot + 1]) && text.find_first_of(" \t\"'") == std::string_view::npos;
 }
 
 std::span<const configuration_key> configuration_keys() {

@@ -9,8 +9,6 @@
 namespace peerlint::settings {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 std::optional<net::ipv4_prefix> parse_prefix(std::string_view text) {
   const auto slash = text.find('/');
   const auto address = net::parse_ipv4(text.substr(0, slash));
@@ -87,13 +85,6 @@ void read_device(reader& from, const toml::member& of, device_settings& into) {
 }
 
 }  // namespace
-
-bool is_release(std::string_view text) {
-  const auto dot = text.find('.');
-  if (dot == 0 || dot == std::string_view::npos || dot + 1 == text.size()) return false;
-  return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(dot), is_digit) &&
-         is_digit(text[dot + 1]) && text.find_first_of(" \t\"'") == std::string_view::npos;
-}
 
 void read_devices(reader& from, const toml::member& table, configuration& into) {
   if (!from.is_table(table)) return;

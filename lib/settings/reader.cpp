@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "settings/glob.hpp"
 #include "settings/rule_decision.hpp"
 #include "source/nearest.hpp"
 
@@ -74,12 +75,9 @@ std::optional<std::size_t> reader::word(const toml::member& of,
 }
 
 bool reader::is_selector(std::string_view selector, span at) {
-  std::vector<std::string_view> names{"ALL"};
-  for (const auto& each : known_) {
-    if (match(selector, {each.code, each.name, true}) != exactness::none) return true;
-    names.insert(names.end(), {each.code, each.name, family_of(each.code)});
-  }
-  fault(at, fmt::format("unknown rule '{}'{}", selector, did_you_mean(selector, names)));
+  if (names_rules(selector, known_)) return true;
+  fault(at, fmt::format("unknown rule '{}'{}", selector,
+                        did_you_mean(selector, rule_selectors(known_))));
   return false;
 }
 
@@ -96,3 +94,26 @@ std::string reader::where(span at) const {
 }
 
 }  // namespace peerlint::settings
+
+namespace peerlint {
+
+bool fits_path(std::string_view glob, std::string_view path) {
+  return settings::fits_path(glob, path);
+}
+
+bool names_rules(std::string_view selector, std::span<const rule_info> known) {
+  return std::any_of(known.begin(), known.end(), [&](const rule_info& each) {
+    return settings::match(selector, {each.code, each.name, true}) != settings::exactness::none;
+  });
+}
+
+std::vector<std::string_view> rule_selectors(std::span<const rule_info> known) {
+  std::vector<std::string_view> names{"ALL"};
+  for (const auto& each : known)
+    names.insert(names.end(), {each.code, each.name, settings::family_of(each.code)});
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
+}  // namespace peerlint

@@ -56,7 +56,7 @@ class finder {
   void argument(const std::string& name) {
     if (name == standard_input_argument) {
       if (!std::exchange(standard_input_, true))
-        found_.push_back({std::string(standard_input_name), true, {}});
+        found_.push_back({std::string(standard_input_name), true, {}, false});
       return;
     }
     const files::path path(name);
@@ -66,7 +66,7 @@ class finder {
     if (error)
       fail(name, error);
     else if (files::is_directory(status))
-      folder(path);
+      walk(path);
     else
       file(path, status);
   }
@@ -74,8 +74,14 @@ class finder {
   std::vector<candidate> take() { return std::move(found_); }
 
  private:
+  void walk(const files::path& top) {
+    walking_ = true;
+    folder(top);
+    walking_ = false;
+  }
+
   void fail(const std::string& name, const std::error_code& error) {
-    found_.push_back({name, false, unreadable(name, error.message())});
+    found_.push_back({name, false, unreadable(name, error.message()), walking_});
   }
 
   bool first_time(const files::path& path) {
@@ -86,7 +92,7 @@ class finder {
 
   void file(const files::path& path, files::file_status status) {
     if (!first_time(path)) return;
-    candidate next{path.string(), false, {}};
+    candidate next{path.string(), false, {}, walking_};
     if (!files::is_regular_file(status))
       next.trouble = unreadable(next.name, no_regular_file(status.type()));
     found_.push_back(std::move(next));
@@ -128,6 +134,7 @@ class finder {
   std::vector<candidate> found_;
   std::set<files::path> seen_;
   bool standard_input_ = false;
+  bool walking_ = false;
 };
 
 struct close_file {

@@ -23,6 +23,7 @@ struct candidate {
   std::string name;  ///< as findings call it: the path as it was given, or found below a given one
   bool standard_input = false;
   std::optional<problem> trouble;
+  bool walked = false;  ///< a folder yielded it; nobody named it
 };
 
 /// One input: its bytes, or what kept it from being read.

@@ -47,6 +47,7 @@ PUBLIC_STAGE = {
 OPEN_TO_CLI = {
     "source/input.hpp",
     "source/nearest.hpp",
+    "source/project.hpp",
     "source/utf8.hpp",
     "render/glyphs.hpp",
     "render/paint.hpp",

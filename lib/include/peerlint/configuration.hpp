@@ -62,6 +62,16 @@ struct configuration_key {
 /// Every key on the top level, in the order of `peerlint config show`.
 [[nodiscard]] std::span<const configuration_key> configuration_keys();
 
+/// Whether it is a release as `release` and --release take it: "15.7", "17.09.04a".
+[[nodiscard]] bool is_release(std::string_view text);
+/// Whether a glob of `exclude`, `per-file` or a waiver fits the path: `*` and `?` stop at `/`, `**`
+/// does not; a glob without `/` is one for the last part, one that ends with `/` for all below.
+[[nodiscard]] bool fits_path(std::string_view glob, std::string_view path);
+/// Whether the selector is a code, a name, a family or ALL.
+[[nodiscard]] bool names_rules(std::string_view selector, std::span<const rule_info> known);
+/// Every selector there is, for suggestions and completions.
+[[nodiscard]] std::vector<std::string_view> rule_selectors(std::span<const rule_info> known);
+
 /// Puts what the file says on top of what is there. `known` are the rules that it may name.
 [[nodiscard]] std::vector<settings_fault> read_configuration(const std::string& name,
                                                              std::string_view bytes,

@@ -12,6 +12,7 @@ namespace peerlint {
 struct style {
   bool color = false;  ///< ANSI colours, for terminals
   bool links = false;  ///< codes link to their pages (OSC 8), where options::rule_url tells them
+  std::string_view pages{};  ///< where they are when options::rule_url is empty; a pattern like it
 };
 
 /// The findings with their source lines, marks, why and help; then a line of counts.
@@ -29,6 +30,9 @@ struct style {
 [[nodiscard]] std::string render_gitlab(const check_result& result, const workspace& from);
 /// JUnit XML: a suite a file, a failed case a finding.
 [[nodiscard]] std::string render_junit(const check_result& result, const workspace& from);
+
+/// How often each rule found something, the most frequent first; then a line of counts.
+[[nodiscard]] std::string render_statistics(const check_result& result);
 
 /// A format by its name on the command line.
 struct report_format {
