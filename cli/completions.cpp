@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/completions/offers.hpp"
 #include "cli/completions/shells.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/subcommands.hpp"
@@ -26,7 +27,7 @@ subcommand completions_command() {
         const auto* const shell =
             std::find_if(std::begin(completions::shells), std::end(completions::shells),
                          [&](auto& each) { return each.name == chosen->front(); });
-        with.out << shell->script(subcommands());
+        with.out << shell->script(completions::by_action(subcommands()).commands());
         return exit_code::clean;
       },
   };

@@ -51,7 +51,8 @@ std::string as_typed(const option& each) {
 }
 
 std::string synopsis(const subcommand& of) {
-  auto text = fmt::format("peerlint {} [OPTIONS]", of.name);
+  const auto* const action = of.actions.into == nullptr ? "" : " ACTION";
+  auto text = fmt::format("peerlint {}{} [OPTIONS]", of.name, action);
   if (of.takes.into == nullptr) return text;
   auto operand = of.takes.words.empty() ? std::string(of.takes.name)
                                         : fmt::format("{}", fmt::join(of.takes.words, "|"));
@@ -72,6 +73,11 @@ std::string help(std::span<const subcommand> all) {
 
 std::string help(const subcommand& of) {
   auto text = fmt::format("{}\n\nUsage: {}\n", of.summary, synopsis(of));
+  if (of.actions.into != nullptr) {
+    rows actions;
+    for (const auto& [word, help] : of.actions.words) actions.emplace_back(word, help);
+    text += section("Actions", actions);
+  }
   if (of.takes.into != nullptr)
     text += section("Arguments", {{std::string(of.takes.name), of.takes.help}});
   rows options;

@@ -174,10 +174,9 @@ std::optional<settled> settle(const lint_flags& flags, const std::vector<std::st
   settled made;
   files_reader files(with);
   const auto known = all_rules();
-  const bool named = !flags.config.empty() && !flags.no_config;
-  made.project = named ? source::project_of(flags.config)
-                       : source::find_project(flags.no_config ? std::vector<std::string>{} : paths,
-                                              configuration_name);
+  made.project = flags.no_config        ? source::current_folder()
+                 : flags.config.empty() ? source::find_project(paths, configuration_name)
+                                        : source::project_of(flags.config);
   auto& [chosen, project] = made;
   if (project.file)
     files.read(*project.file, [&](const std::string& bytes) {

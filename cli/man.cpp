@@ -77,6 +77,7 @@ std::string terms(std::string_view title, std::span<const manual::entry> entries
 
 std::string command(const subcommand& of) {
   auto text = fmt::format(".SS \\fB{}\\fR\n{}.\n", roff(synopsis(of)), roff(of.summary));
+  for (const auto& [word, help] : of.actions.words) text += term(word, help);
   if (of.takes.into != nullptr) text += term(of.takes.name, of.takes.help);
   for (const auto& each : of.options) text += term(as_typed(each), each.help);
   if (!of.epilogue.empty()) text += paragraph(of.epilogue);
@@ -120,6 +121,7 @@ subcommand man_command() {
         with.out << man_page(subcommands());
         return exit_code::clean;
       },
+      {},
       true,
   };
 }

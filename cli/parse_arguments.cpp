@@ -23,9 +23,8 @@ class parser {
  public:
   explicit parser(const subcommand& of) : of_(of) {
     app_.allow_extras();
-    if (of.takes.into != nullptr)
-      app_.add_option(std::string(of.takes.name), operands_)
-          ->expected(0, std::numeric_limits<int>::max());
+    if (of.takes.into != nullptr || of.actions.into != nullptr)
+      app_.add_option("operands", operands_)->expected(0, std::numeric_limits<int>::max());
     values_.resize(of.options.size());
     for (std::size_t i = 0; i < of.options.size(); ++i) add(of.options[i], values_[i]);
   }
@@ -79,7 +78,8 @@ class parser {
     return fmt::format("unknown option '{}'{}", name, did_you_mean(name, flags));
   }
 
-  std::string set() const {
+  std::string set() {
+    if (auto wrong = set_action(); !wrong.empty()) return wrong;
     for (std::size_t i = 0; i < values_.size(); ++i)
       if (auto wrong = set(of_.options[i], values_[i]); !wrong.empty()) return wrong;
     if (of_.takes.into == nullptr) return "";
@@ -103,6 +103,24 @@ class parser {
     const auto near = did_you_mean(text, words);
     return fmt::format("unknown value '{}' for '{}'{}", text, of,
                        near.empty() ? "; expected " + one_of_these(words) : near);
+  }
+
+  // Takes the first operand as the action.
+  std::string set_action() {
+    if (of_.actions.into == nullptr) return "";
+    std::vector<std::string_view> words;
+    for (const auto& [word, help] : of_.actions.words) words.push_back(word);
+    if (operands_.empty())
+      return fmt::format("{} needs an action: {}", of_.name, one_of_these(words));
+    const auto action = operands_.front();
+    if (std::find(words.begin(), words.end(), action) == words.end()) {
+      const auto near = did_you_mean(action, words);
+      return fmt::format("unknown action '{}'{}", action,
+                         near.empty() ? "; expected " + one_of_these(words) : near);
+    }
+    operands_.erase(operands_.begin());
+    *of_.actions.into = action;
+    return "";
   }
 
   static std::string set(const option& of, const typed& given) {

@@ -33,14 +33,21 @@ struct operands {
   std::vector<std::string_view> words{};  ///< its only values; empty for any
 };
 
+/// What a command with several tasks is told first: `baseline write`.
+struct actions {
+  std::vector<std::pair<std::string_view, std::string_view>> words;  ///< each with its help
+  std::string* into = nullptr;
+};
+
 /// A subcommand: `run` is called once its arguments are set.
 struct subcommand {
-  std::string_view name;  ///< "check"; of a group, two words: "config show"
+  std::string_view name;
   std::string_view summary;
   std::vector<option> options;
   operands takes;
   std::string_view epilogue;
   std::function<int(streams&)> run;
+  cli::actions actions{};
   bool hidden = false;  ///< --help and completions leave it out
 };
 

@@ -13,10 +13,15 @@ struct value_name {
 
 // Every name that --help gives a value.
 constexpr value_name names[] = {
-    {"PATH", completion::files},          {"FILE", completion::files},
-    {"FOLDER", completion::files},        {"RULE", completion::rule},
-    {"RULE,...", completion::selectors},  {"NAME", completion::nothing},
-    {"N", completion::nothing},           {"[DEVICE=]REL", completion::nothing},
+    {"PATH", completion::files},
+    {"PATH|RULE|KEY", completion::files},
+    {"FILE", completion::files},
+    {"FOLDER", completion::files},
+    {"RULE", completion::rule},
+    {"RULE,...", completion::selectors},
+    {"NAME", completion::nothing},
+    {"N", completion::nothing},
+    {"[DEVICE=]REL", completion::nothing},
     {"FORMAT=FILE", completion::nothing},
 };
 

@@ -35,6 +35,18 @@ std::vector<offer> selector_offers() {
   return offers;
 }
 
+by_action::by_action(std::span<const subcommand> all) {
+  for (const auto& each : all) {
+    if (each.actions.into == nullptr) commands_.push_back(each);
+    for (const auto& [word, help] : each.actions.words) {
+      names_.push_back(std::string(each.name) + ' ' + std::string(word));
+      commands_.push_back(each);
+      commands_.back().name = names_.back();
+      commands_.back().summary = help;
+    }
+  }
+}
+
 std::vector<const subcommand*> shown(std::span<const subcommand> all) {
   std::vector<const subcommand*> found;
   for (const auto& each : all)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,6 +20,19 @@ struct offer {
 /// The codes and names of all rules; for selectors also their families and ALL.
 [[nodiscard]] std::vector<offer> rule_offers();
 [[nodiscard]] std::vector<offer> selector_offers();
+
+/// The commands with one for each action: "baseline write", "baseline prune" … Shells see the two
+/// words as one name.
+class by_action {
+ public:
+  explicit by_action(std::span<const subcommand> all);
+
+  [[nodiscard]] std::span<const subcommand> commands() const { return commands_; }
+
+ private:
+  std::deque<std::string> names_;
+  std::vector<subcommand> commands_;
+};
 
 /// The subcommands that are shown, and for two-word names the words in front: "config".
 [[nodiscard]] std::vector<const subcommand*> shown(std::span<const subcommand> all);

@@ -116,6 +116,7 @@ check_result check(const fleet& over, std::span<const rules::rule* const> with,
     through.silence(std::move(found.findings), by);
     result.stale = by.stale();
     auto late = run_rules(over, active, by.idle());
+    for (auto& each : late.findings) each.ignorable = false;
     through.add(std::move(late.findings));
     std::move(late.problems.begin(), late.problems.end(), std::back_inserter(result.problems));
     sort(result.findings);

@@ -112,7 +112,8 @@ std::vector<baseline_entry> baseline_of(const check_result& result) {
     entry.section = one.section;
     entry.line = one.line;
   };
-  for (const auto& each : result.findings) add(each);
+  for (const auto& each : result.findings)
+    if (each.ignorable) add(each);
   for (const auto& each : result.suppressed)
     if (each.by == silencer::baseline) add(each.finding);
   std::vector<baseline_entry> entries;

@@ -52,14 +52,15 @@ bool is_file(const files::path& path) {
 }  // namespace
 
 project find_project(const std::vector<std::string>& arguments, std::string_view file_name) {
-  if (arguments.empty()) return {current().string(), std::nullopt};
-  auto folder = folder_of(arguments.front());
+  auto folder = arguments.empty() ? current() : folder_of(arguments.front());
   for (const auto& each : arguments) folder = shared(folder, folder_of(each));
   for (;; folder = folder.parent_path()) {
     if (is_file(folder / file_name)) return {folder.string(), for_people(folder / file_name)};
     if (folder == folder.parent_path()) return {current().string(), std::nullopt};
   }
 }
+
+project current_folder() { return {current().string(), std::nullopt}; }
 
 project project_of(const std::string& file) {
   return {absolute(file).parent_path().string(), file};

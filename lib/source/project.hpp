@@ -14,9 +14,12 @@ struct project {
 };
 
 /// The nearest file of that name from the folder that all inputs share upwards. Standard input
-/// counts as the current folder, and so does what does not exist. Never throws.
+/// counts as the current folder, and so do no inputs and what does not exist. Never throws.
 [[nodiscard]] project find_project(const std::vector<std::string>& arguments,
                                    std::string_view file_name);
+
+/// No file; paths begin in the current folder.
+[[nodiscard]] project current_folder();
 
 /// The project of a file that the user named.
 [[nodiscard]] project project_of(const std::string& file);

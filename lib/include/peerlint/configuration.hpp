@@ -72,6 +72,27 @@ struct configuration_key {
 /// Every selector there is, for suggestions and completions.
 [[nodiscard]] std::vector<std::string_view> rule_selectors(std::span<const rule_info> known);
 
+/// What was decided about a rule, and by whom: "peerlint.toml:7", "--ignore", "" for nobody.
+struct explained_rule {
+  std::string_view code;
+  std::string_view name;
+  bool on = true;
+  std::string on_by;
+  peerlint::level level = level::error;
+  std::string level_by;
+  struct number {
+    std::string_view name;
+    std::int64_t value = 0;
+    std::string_view unit;
+    std::string by;
+  };
+  std::vector<number> options;  ///< all that the rule has
+};
+
+/// Every rule, in the order of `known`.
+[[nodiscard]] std::vector<explained_rule> explain_rules(const options& chosen,
+                                                        std::span<const rule_info> known);
+
 /// Puts what the file says on top of what is there. `known` are the rules that it may name.
 [[nodiscard]] std::vector<settings_fault> read_configuration(const std::string& name,
                                                              std::string_view bytes,

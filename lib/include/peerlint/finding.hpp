@@ -77,8 +77,9 @@ struct finding {
   label primary;
   std::vector<label> related;
   std::optional<peerlint::fix> fix;
-  std::string key;      ///< identity for baselines: rule, section and line, never a line number
-  std::string path;     ///< what globs and the baseline call the file of the primary place
+  bool ignorable = true;  ///< false: it is about what silences findings
+  std::string key;        ///< identity for baselines: rule, section and line, never a line number
+  std::string path;       ///< what globs and the baseline call the file of the primary place
   std::string section;  ///< the header of the section of the primary place, one blank between words
   std::string line;     ///< the line of the primary place, likewise; secrets are masked
 };

@@ -52,6 +52,9 @@ struct report_format {
 /// The rules by the same contract.
 [[nodiscard]] std::string render_rules_json(std::span<const rule_info> rules);
 
+/// The JSON Schema of the configuration file, made from configuration_keys() and the rules.
+[[nodiscard]] std::string render_configuration_schema(std::span<const rule_info> rules);
+
 /// What was read: for each device its objects and its lines by class; then a line of counts.
 [[nodiscard]] std::string render_overview(const parse_result& result);
 [[nodiscard]] std::string render_overview_json(const parse_result& result);
