@@ -6,24 +6,13 @@
 
 #include <fmt/format.h>
 
-#include "cli/baseline.hpp"
-#include "cli/check.hpp"
-#include "cli/config.hpp"
 #include "cli/exit_code.hpp"
-#include "cli/explain.hpp"
 #include "cli/help.hpp"
 #include "cli/mistyped.hpp"
-#include "cli/parse.hpp"
 #include "cli/parse_arguments.hpp"
-#include "cli/rules.hpp"
-#include "cli/subcommand.hpp"
+#include "cli/subcommands.hpp"
 
 namespace peerlint::cli {
-std::vector<subcommand> subcommands() {
-  return {check_command(), baseline_command(), config_command(),
-          rules_command(), explain_command(),  parse_command()};
-}
-
 namespace {
 
 int complain(std::ostream& err, const std::string& what) {
@@ -53,7 +42,8 @@ int without_command(const std::string& first, const std::vector<subcommand>& all
     return complain(with.err,
                     fmt::format("unknown option '{}'{}", first, did_you_mean(first, names)));
   }
-  for (const auto& each : all) names.push_back(each.name);
+  for (const auto& each : all)
+    if (!each.hidden) names.push_back(each.name);
   const auto near = did_you_mean(first, names);
   return complain(with.err, fmt::format("unknown command '{}'{}", first,
                                         near.empty() ? "; expected " + one_of_these(names) : near));

@@ -4,15 +4,10 @@
 #include <ostream>
 #include <span>
 #include <string>
-#include <vector>
 
 #include "cli/streams.hpp"
-#include "cli/subcommand.hpp"
 
 namespace peerlint::cli {
-
-/// Every subcommand, in the order of the help.
-[[nodiscard]] std::vector<subcommand> subcommands();
 
 /// The whole command line: `arguments` without the program's name. Returns the exit code.
 [[nodiscard]] int run(std::span<const std::string> arguments, std::istream& in, std::ostream& out,

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <nlohmann/json.hpp>
+#include <peerlint/workspace.hpp>
 
 #include "cli/exit_code.hpp"
 #include "cli/mistyped.hpp"
@@ -73,7 +74,8 @@ TEST_CASE("cli: each way to use it has its exit code and its streams") {
        "",
        2,
        "",
-       "unknown command 'zzzzzz'; expected check, baseline, config, rules, explain or parse"},
+       "unknown command 'zzzzzz'; expected check, baseline, config, rules, explain, parse or "
+       "completions"},
       {{""}, "", 2, "", "unknown command ''"},
       {{"--versoin"}, "", 2, "", "unknown option '--versoin'; did you mean '--version'?"},
       {{"--format", "json"}, "", 2, "", "stands behind the command: peerlint check --format"},
@@ -148,6 +150,27 @@ TEST_CASE("cli: each way to use it has its exit code and its streams") {
       {{"explain", "REF001"}, "", 0, "REF001", ""},
       {{"explain", "ref001"}, "", 0, "REF001", ""},
       {{"explain", "undefined-transform-set"}, "", 0, "REF001", ""},
+      {{"explain", "--all"}, "", 0, "\n---\n\n# undefined-crypto-acl (REF002)", ""},
+      {{"explain", "--all", "REF001"}, "", 2, "", "leave 'REF001' out"},
+      {{"explain", "REF001", "KEY002"}, "", 0, "\n---\n\n# psk-mismatch (KEY002)", ""},
+      {{"explain", "REF001", "--color", "always"}, "", 0, "\033[1mWhy it matters\033[0m", ""},
+
+      {{"completions"}, "", 2, "", "completions needs a SHELL"},
+      {{"completions", "tcsh"},
+       "",
+       2,
+       "",
+       "unknown value 'tcsh' for 'SHELL'; expected bash, zsh or fish"},
+      {{"completions", "bash", "zsh"}, "", 2, "", "unexpected argument 'zsh'"},
+      {{"completions", "--help"},
+       "",
+       0,
+       "Usage: peerlint completions [OPTIONS] bash|zsh|fish\n",
+       ""},
+      {{"completions", "bash"}, "", 0, "complete -F _peerlint peerlint", ""},
+      {{"completions", "zsh"}, "", 0, "#compdef peerlint", ""},
+      {{"completions", "fish"}, "", 0, "complete -c peerlint", ""},
+      {{"man"}, "", 0, ".TH PEERLINT 1", ""},
   };
   for (const auto& each : cases) {
     std::string typed;
@@ -189,6 +212,29 @@ TEST_CASE("cli: colours are for terminals that want them") {
   CHECK_FALSE(colored({}, {}));
   CHECK(colored({"--color", "always"}, no_color));
   CHECK_FALSE(colored({"--color", "never"}, terminal));
+}
+
+TEST_CASE("cli: pages are laid out on a terminal and Markdown elsewhere") {
+  const cli::terminal wide{true, true, false, nullptr, 70};
+  const cli::terminal no_color{true, true, true, nullptr, 70};
+  const auto page = std::string(explain("REF001"));
+  CHECK(run({"explain", "REF001"}).out == page);
+  CHECK(run({"explain", "REF001"}, "", wide).out.starts_with("\033[1;4mundefined-transform-set"));
+  CHECK(run({"explain", "REF001"}, "", no_color)
+            .out.starts_with("undefined-transform-set (REF001)\n"
+                             "================================"));
+  CHECK(run({"explain", "REF001", "--color", "never"}, "", wide).out ==
+        run({"explain", "REF001"}, "", no_color).out);
+  CHECK(run({"rules"}, "", wide).out.find("\n        a crypto map entry names") !=
+        std::string::npos);
+}
+
+TEST_CASE("cli: links are for terminals with colours") {
+  const cli::terminal terminal{true, true, false};
+  CHECK(cli::dress_of(cli::color_choice::automatic, true, terminal).links);
+  CHECK_FALSE(cli::dress_of(cli::color_choice::never, true, terminal).links);
+  CHECK_FALSE(cli::dress_of(cli::color_choice::always, false, terminal).links);
+  CHECK_FALSE(cli::dress_of(cli::color_choice::automatic, true, {true, true, true}).links);
 }
 
 TEST_CASE("cli: secrets are shown to those who ask") {

@@ -7,7 +7,9 @@
 
 #include <peerlint/workspace.hpp>
 
+#include "cli/color.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/markdown/page.hpp"
 #include "cli/mistyped.hpp"
 
 namespace peerlint::cli {
@@ -22,19 +24,44 @@ std::string unknown_rule(const std::string& word) {
                      near.empty() ? "; 'peerlint rules' lists them all" : near);
 }
 
+std::vector<std::string> codes_of_all() {
+  std::vector<std::string> codes;
+  for (const auto& each : all_rules())
+    if (!explain(each.code).empty()) codes.emplace_back(each.code);
+  return codes;
+}
+
+int complain(std::ostream& err, std::string_view what) {
+  err << fmt::format("peerlint: {}\ntry 'peerlint explain --help'\n", what);
+  return exit_code::failed;
+}
+
+// The page with a line end.
+std::string shown(std::string_view page, const explain_arguments& chosen, const streams& with) {
+  const auto dress = dress_of(chosen.color, with.where.out_is_terminal, with.where);
+  if (with.where.out_is_terminal || dress.color)
+    return markdown::draw_page(page, with.where.width, dress);
+  return fmt::format("{}{}", page, page.ends_with('\n') ? "" : "\n");
+}
+
 }  // namespace
 
 int run_explain(const explain_arguments& chosen, streams& with) {
+  if (chosen.all && !chosen.rules.empty())
+    return complain(with.err,
+                    fmt::format("'--all' prints every page; leave '{}' out", chosen.rules.front()));
+  if (!chosen.all && chosen.rules.empty())
+    return complain(with.err, "explain needs a RULE, or --all");
   int code = exit_code::clean;
   bool first = true;
-  for (const auto& rule : chosen.rules) {
+  for (const auto& rule : chosen.all ? codes_of_all() : chosen.rules) {
     const auto page = explain(rule);
     if (page.empty()) {
       with.err << unknown_rule(rule);
       code = exit_code::failed;
       continue;
     }
-    with.out << (first ? "" : "\n") << page << (page.ends_with('\n') ? "" : "\n");
+    with.out << (first ? "" : shown("\n---\n\n", chosen, with)) << shown(page, chosen, with);
     first = false;
   }
   return code;
@@ -43,9 +70,15 @@ int run_explain(const explain_arguments& chosen, streams& with) {
 subcommand explain_command() {
   const auto chosen = std::make_shared<explain_arguments>();
   return {
-      "explain", "Print what a rule does, why it matters, and how to fix it",
-      {},        {"RULE", "A code or a name: REF001, undefined-transform-set", 100, &chosen->rules},
-      "",        [chosen](streams& with) { return run_explain(*chosen, with); },
+      "explain",
+      "Print what a rule does, why it matters, and how to fix it",
+      {
+          flag("--all", "The pages of all rules, sorted by code", chosen->all),
+          color_option(chosen->color),
+      },
+      {"RULE", "A code or a name: REF001, undefined-transform-set", 100, &chosen->rules, 0},
+      "Piped, or with --color never and no terminal, the page is Markdown.",
+      [chosen](streams& with) { return run_explain(*chosen, with); },
   };
 }
 

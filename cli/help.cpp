@@ -7,23 +7,10 @@
 
 #include <fmt/format.h>
 
+#include "cli/manual.hpp"
+
 namespace peerlint::cli {
 namespace {
-
-constexpr std::string_view examples_and_codes = R"(
-Examples:
-  peerlint check hq.cfg branch.cfg      lint both, and each against the other
-  peerlint check configs/ --format json
-  ssh hq show running-config | peerlint check - --stdin-filename hq
-  peerlint explain P1M001               why it matters and what to do
-  peerlint parse hq.cfg --unknown       the lines that were not understood
-
-Exit codes:
-  0  nothing found at or above the fail level
-  1  something found
-  2  wrong usage, an input that cannot be read, or a rule that failed
-  3  nothing was linted, or read
-)";
 
 using rows = std::vector<std::pair<std::string, std::string_view>>;
 
@@ -35,6 +22,26 @@ std::string section(std::string_view title, const rows& all) {
   return text;
 }
 
+rows rows_of(std::span<const manual::entry> entries) {
+  rows made;
+  for (const auto& [what, meaning] : entries) made.emplace_back(what, meaning);
+  return made;
+}
+
+// A line that has something to say beside it is aligned with its like; others stand alone.
+std::string examples() {
+  std::size_t widest = 0;
+  for (const auto& [typed, meaning] : manual::examples())
+    if (!meaning.empty()) widest = std::max(widest, typed.size());
+  std::string text = "\nExamples:\n";
+  for (const auto& [typed, meaning] : manual::examples())
+    text += meaning.empty() ? fmt::format("  {}\n", typed)
+                            : fmt::format("  {:<{}}  {}\n", typed, widest, meaning);
+  return text;
+}
+
+}  // namespace
+
 std::string as_typed(const option& each) {
   const auto names = each.short_flag.empty() ? std::string(each.flag)
                                              : fmt::format("{}, {}", each.short_flag, each.flag);
@@ -43,28 +50,29 @@ std::string as_typed(const option& each) {
   return names;
 }
 
-}  // namespace
+std::string synopsis(const subcommand& of) {
+  const auto* const action = of.actions.into == nullptr ? "" : " ACTION";
+  auto text = fmt::format("peerlint {}{} [OPTIONS]", of.name, action);
+  if (of.takes.into == nullptr) return text;
+  auto operand = of.takes.words.empty() ? std::string(of.takes.name)
+                                        : fmt::format("{}", fmt::join(of.takes.words, "|"));
+  if (of.takes.most > 1) operand += "...";
+  return text + fmt::format(fmt::runtime(of.takes.least == 0 ? " [{}]" : " {}"), operand);
+}
 
 std::string help(std::span<const subcommand> all) {
-  std::string text =
-      "Lints Cisco IOS configurations and checks that the two ends of a VPN agree\n\n"
-      "Usage: peerlint COMMAND [ARGUMENTS]\n";
+  auto text = fmt::format("{}\n\nUsage: peerlint COMMAND [ARGUMENTS]\n", manual::summary);
   rows commands;
-  for (const auto& each : all) commands.emplace_back(each.name, each.summary);
+  for (const auto& each : all)
+    if (!each.hidden) commands.emplace_back(each.name, each.summary);
   text += section("Commands", commands);
-  text += section("Options", {{"-h, --help", "Print this help, or that of a command, and exit"},
-                              {"--version", "Print the release and exit"}});
-  return text.append(examples_and_codes);
+  text += section("Options", rows_of(manual::options()));
+  text += examples();
+  return text += section("Exit codes", rows_of(manual::exit_codes()));
 }
 
 std::string help(const subcommand& of) {
-  auto text = fmt::format("{}\n\nUsage: peerlint {}", of.summary, of.name);
-  if (of.actions.into != nullptr) text += " ACTION";
-  text += " [OPTIONS]";
-  if (of.takes.into != nullptr)
-    text += of.takes.least > 0 ? fmt::format(" {}...", of.takes.name)
-                               : fmt::format(" [{}...]", of.takes.name);
-  text += '\n';
+  auto text = fmt::format("{}\n\nUsage: {}\n", of.summary, synopsis(of));
   if (of.actions.into != nullptr) {
     rows actions;
     for (const auto& [word, help] : of.actions.words) actions.emplace_back(word, help);

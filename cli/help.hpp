@@ -13,4 +13,10 @@ namespace peerlint::cli {
 /// `peerlint COMMAND --help`.
 [[nodiscard]] std::string help(const subcommand& of);
 
+/// "-j, --jobs N", "--format full|json": an option with its names and its value.
+[[nodiscard]] std::string as_typed(const option& each);
+
+/// "peerlint check [OPTIONS] PATH...".
+[[nodiscard]] std::string synopsis(const subcommand& of);
+
 }  // namespace peerlint::cli

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "cli/command_line.hpp"
@@ -30,11 +31,22 @@ bool is_set(const char* variable) {
   return value != nullptr && *value != '\0';
 }
 
+// COLUMNS if it is a number, else what the terminal says of itself; 0 when neither does.
+std::size_t columns_here() {
+  const char* value = std::getenv("COLUMNS");
+  if (value != nullptr)
+    if (const auto columns = std::strtoul(value, nullptr, 10); columns > 0) return columns;
+  winsize size{};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
 peerlint::cli::terminal terminal_here() {
   const char* kind = std::getenv("TERM");
   const bool dumb = kind != nullptr && std::string_view(kind) == "dumb";
-  return {isatty(STDOUT_FILENO) != 0, isatty(STDERR_FILENO) != 0, dumb || is_set("NO_COLOR"),
-          &interrupted};
+  peerlint::cli::terminal here{isatty(STDOUT_FILENO) != 0, isatty(STDERR_FILENO) != 0,
+                               dumb || is_set("NO_COLOR"), &interrupted};
+  if (const auto columns = columns_here(); columns > 0) here.width = columns;
+  return here;
 }
 
 }  // namespace

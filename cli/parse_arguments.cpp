@@ -1,6 +1,7 @@
 #include "cli/parse_arguments.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -22,8 +23,8 @@ class parser {
  public:
   explicit parser(const subcommand& of) : of_(of) {
     app_.allow_extras();
-    const auto most = of.takes.most + (of.actions.into == nullptr ? 0 : 1);
-    if (most > 0) app_.add_option("operands", operands_)->expected(0, static_cast<int>(most));
+    if (of.takes.into != nullptr || of.actions.into != nullptr)
+      app_.add_option("operands", operands_)->expected(0, std::numeric_limits<int>::max());
     values_.resize(of.options.size());
     for (std::size_t i = 0; i < of.options.size(); ++i) add(of.options[i], values_[i]);
   }
@@ -84,8 +85,24 @@ class parser {
     if (of_.takes.into == nullptr) return "";
     if (operands_.empty() && of_.takes.least > 0)
       return fmt::format("{} needs a {}", of_.name, of_.takes.name);
+    if (operands_.size() > of_.takes.most)
+      return fmt::format("unexpected argument '{}'", operands_[of_.takes.most]);
+    for (const auto& each : operands_)
+      if (!one_of(of_.takes.words, each))
+        return unknown_word(of_.takes.words, of_.takes.name, each);
     *of_.takes.into = operands_;
     return "";
+  }
+
+  static bool one_of(const std::vector<std::string_view>& words, const std::string& text) {
+    return words.empty() || std::find(words.begin(), words.end(), text) != words.end();
+  }
+
+  static std::string unknown_word(const std::vector<std::string_view>& words, std::string_view of,
+                                  const std::string& text) {
+    const auto near = did_you_mean(text, words);
+    return fmt::format("unknown value '{}' for '{}'{}", text, of,
+                       near.empty() ? "; expected " + one_of_these(words) : near);
   }
 
   // Takes the first operand as the action.
@@ -116,12 +133,7 @@ class parser {
   }
 
   static std::string set(const option& of, const std::string& text) {
-    const auto& words = of.words;
-    if (!words.empty() && std::find(words.begin(), words.end(), text) == words.end()) {
-      const auto near = did_you_mean(text, words);
-      return fmt::format("unknown value '{}' for '{}'{}", text, of.flag,
-                         near.empty() ? "; expected " + one_of_these(words) : near);
-    }
+    if (!one_of(of.words, text)) return unknown_word(of.words, of.flag, text);
     const auto wrong = of.set(text);
     return wrong.empty() ? "" : fmt::format("'{}' for '{}': {}", text, of.flag, wrong);
   }

@@ -3,13 +3,18 @@
 
 usage: cli/process_test.py PEERLINT
 """
+import fcntl
 import os
 import pathlib
+import pty
+import re
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
 import unittest
 
 PEERLINT = sys.argv.pop(1) if len(sys.argv) > 1 else "peerlint"
@@ -90,6 +95,42 @@ class Process(unittest.TestCase):
         self.assertEqual(done.returncode, 2)
         self.assertIn("/proc/self/mem: Input/output error", done.stderr)
         self.assertIn("error[REF001", done.stdout)
+
+    def on_a_terminal(self, *arguments, columns=0, **environment):
+        """What peerlint prints on a terminal that is so many columns wide."""
+        master, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+        known = {key: value for key, value in os.environ.items()
+                 if key not in ("COLUMNS", "NO_COLOR", "TERM")}
+        with subprocess.Popen([PEERLINT, *arguments], stdin=subprocess.DEVNULL, stdout=slave,
+                              env={**known, "TERM": "xterm", **environment}) as child:
+            os.close(slave)
+            shown = b""
+            try:
+                while part := os.read(master, 65536):
+                    shown += part
+            except OSError:  # how a terminal ends
+                pass
+            os.close(master)
+            self.assertEqual(child.wait(timeout=HANGS), 0)
+        return shown.decode().replace("\r\n", "\n")
+
+    def test_pages_are_as_wide_as_the_terminal(self):
+        page = re.compile(r"\033\[[0-9;]*m")
+        for columns, environment, widest in ((50, {}, 50), (50, {"COLUMNS": "70"}, 70),
+                                             (0, {}, 80), (90, {"COLUMNS": "x"}, 90)):
+            with self.subTest(columns=columns, environment=environment):
+                shown = self.on_a_terminal("explain", "REF001", columns=columns, **environment)
+                self.assertIn("\033[1mWhy it matters\033[0m", shown)
+                prose = [len(line) for line in page.sub("", shown).splitlines()
+                         if not line.startswith("    ")]
+                self.assertLessEqual(max(prose), widest)
+                self.assertGreater(max(prose), widest - 10)
+
+    def test_terminals_without_colours_get_no_escape(self):
+        for environment in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
+            for arguments in (("explain", "REF001"), ("rules",)):
+                self.assertNotIn("\033", self.on_a_terminal(*arguments, **environment))
 
     def test_a_file_without_permission(self):
         # Root reads everything, unless its capabilities are gone.

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/color.hpp"
 #include "cli/mistyped.hpp"
 #include "cli/output_file.hpp"
 
@@ -58,10 +59,7 @@ std::vector<option> report_options(report_flags& into) {
       output_format_option(into.files),
       flag("--statistics", "Print how often each rule found something, not the findings",
            into.statistics),
-      one_of<color_choice>("--color", "Colours; NO_COLOR is heeded [auto]", into.color,
-                           {{"auto", color_choice::automatic},
-                            {"always", color_choice::always},
-                            {"never", color_choice::never}}),
+      color_option(into.color),
   };
 }
 

@@ -1,36 +1,25 @@
 #include "cli/rules.hpp"
 
-#include <algorithm>
 #include <memory>
-#include <span>
-
-#include <fmt/format.h>
 
 #include <peerlint/render.hpp>
 #include <peerlint/workspace.hpp>
 
+#include "cli/color.hpp"
 #include "cli/exit_code.hpp"
+#include "cli/rules_table.hpp"
 
 namespace peerlint::cli {
-namespace {
-
-std::string table(std::span<const rule_info> rules) {
-  std::size_t widest = 4;
-  for (const auto& each : rules) widest = std::max(widest, each.name.size());
-  auto text = fmt::format("{:<7} {:<{}} {:<8} {:<11} {:<8} {}\n", "CODE", "NAME", widest, "LEVEL",
-                          "CONFIDENCE", "FIX", "SUMMARY");
-  for (const auto& each : rules)
-    text += fmt::format("{:<7} {:<{}} {:<8} {:<11} {:<8} {}{}\n", each.code, each.name, widest,
-                        to_text(each.level), to_text(each.confidence), to_text(each.fix),
-                        each.summary, each.on_by_default ? "" : " (off by default)");
-  return text;
-}
-
-}  // namespace
 
 int run_rules(const rules_arguments& chosen, streams& with) {
   const auto all = all_rules();
-  with.out << (chosen.format == "json" ? render_rules_json(all) : table(all));
+  if (chosen.format == "json") {
+    with.out << render_rules_json(all);
+    return exit_code::clean;
+  }
+  const auto& where = with.where;
+  const auto dress = dress_of(chosen.color, where.out_is_terminal, where);
+  with.out << draw_rules(all, where.out_is_terminal ? where.width : 0, dress);
   return exit_code::clean;
 }
 
@@ -39,8 +28,11 @@ subcommand rules_command() {
   return {
       "rules",
       "List every rule",
-      {one_of<std::string>("--format", "How they are printed [table]", chosen->format,
-                           {{"table", "table"}, {"json", "json"}})},
+      {
+          one_of<std::string>("--format", "How they are printed [table]", chosen->format,
+                              {{"table", "table"}, {"json", "json"}}),
+          color_option(chosen->color),
+      },
       {},
       "",
       [chosen](streams& with) { return run_rules(*chosen, with); },

@@ -8,6 +8,7 @@ namespace peerlint::cli {
 
 struct rules_arguments {
   std::string format = "table";
+  color_choice color = color_choice::automatic;
 };
 
 /// Prints every rule, sorted by code.

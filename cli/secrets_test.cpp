@@ -12,6 +12,7 @@
 
 #include <peerlint/peerlint.hpp>
 #include "cli/command_line.hpp"
+#include "cli/subcommands.hpp"
 
 namespace {
 

@@ -1,10 +1,13 @@
 #pragma once
 
 #include <atomic>
+#include <cstddef>
 #include <istream>
 #include <ostream>
 
 #include <peerlint/render.hpp>
+
+#include "cli/installed_pages.hpp"
 
 namespace peerlint::cli {
 
@@ -14,6 +17,7 @@ struct terminal {
   bool err_is_terminal = false;
   bool no_color = false;                    ///< NO_COLOR is set, or the terminal has no colours
   const std::atomic<bool>* stop = nullptr;  ///< becomes true when the user interrupts
+  std::size_t width = 80;
 };
 
 /// Everything that a subcommand reads and writes: results to `out`, the rest to `err`.
@@ -32,7 +36,9 @@ enum class color_choice { automatic, always, never };
 /// The dress of a stream that is, or is not, a terminal.
 [[nodiscard]] inline style dress_of(color_choice chosen, bool is_terminal, const terminal& where) {
   const bool fits = is_terminal && !where.no_color;
-  return {chosen == color_choice::always || (chosen == color_choice::automatic && fits)};
+  const bool color = chosen == color_choice::always || (chosen == color_choice::automatic && fits);
+  const bool links = color && is_terminal;
+  return {color, links, links ? installed_rule_url() : std::string_view()};
 }
 
 }  // namespace peerlint::cli

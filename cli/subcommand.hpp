@@ -14,7 +14,7 @@ namespace peerlint::cli {
 /// An option as a value: how it is written, what it takes, where it goes.
 struct option {
   std::string_view flag;   ///< "--format"
-  std::string_view value;  ///< what --help calls its value; "" for one that takes none
+  std::string_view value;  ///< what --help calls its value (see value_name.hpp); "": none
   std::string_view help;
   std::vector<std::string_view> words;  ///< its only values; empty for any
   /// Takes one value as it was typed; says what is wrong with it, or "".
@@ -25,11 +25,12 @@ struct option {
 
 /// What stands behind the command's name and is no option.
 struct operands {
-  std::string_view name;  ///< "PATH"; "" when there are none
+  std::string_view name;  ///< "PATH" (see value_name.hpp); "" when there are none
   std::string_view help;
   std::size_t most = 0;
   std::vector<std::string>* into = nullptr;
   std::size_t least = 1;
+  std::vector<std::string_view> words{};  ///< its only values; empty for any
 };
 
 /// What a command with several tasks is told first: `baseline write`.
@@ -47,6 +48,7 @@ struct subcommand {
   std::string_view epilogue;
   std::function<int(streams&)> run;
   cli::actions actions{};
+  bool hidden = false;  ///< --help and completions leave it out
 };
 
 /// Puts options that several commands share behind those that are there.

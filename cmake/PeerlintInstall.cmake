@@ -51,7 +51,7 @@ endif()
 file(GLOB rule_pages CONFIGURE_DEPENDS docs/rules/*.md)
 peerlint_install_beside(FILES ${rule_pages} DESTINATION "${CMAKE_INSTALL_DOCDIR}/rules")
 peerlint_install_beside(
-  FILES CHANGELOG.md docs/ci.md docs/formats.md docs/formats.schema.json docs/versioning.md
+  FILES CHANGELOG.md docs/ci.md docs/cli.md docs/formats.md docs/formats.schema.json docs/versioning.md
   DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 peerlint_install_beside(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
 

@@ -18,3 +18,8 @@ include(PeerlintHouse)
 # What only a whole process shows.
 add_test(NAME "cli: processes"
   COMMAND ${python} ${PROJECT_SOURCE_DIR}/cli/process_test.py $<TARGET_FILE:peerlint>)
+
+# The flags that the documentation names, and its examples.
+add_test(NAME "cli: documentation"
+  COMMAND ${python} ${PROJECT_SOURCE_DIR}/cli/docs_test.py $<TARGET_FILE:peerlint>
+    ${PROJECT_SOURCE_DIR})

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "render/glyphs.hpp"
+#include "render/rule_link.hpp"
 
 namespace peerlint::render {
 namespace {
@@ -80,9 +81,9 @@ std::string silencers_of(const summary& counts) {
 std::string draw_finding(const finding& of, const drawing& with) {
   const auto gutter = gutter_width(of, with.from);
   const auto& dress = with.dress;
-  auto text =
-      fmt::format("{}{}: {}\n", dress.of_level(of.level, to_text(of.level)),
-                  dress.bold(fmt::format("[{} {}]", of.code, of.name)), printable(of.message));
+  const auto code = hyperlink(page_url(with.rule_url, of.code), of.code);
+  auto text = fmt::format("{}{}: {}\n", dress.of_level(of.level, to_text(of.level)),
+                          dress.bold(fmt::format("[{} {}]", code, of.name)), printable(of.message));
   text += draw_snippets(of, with);
   text += note("why:", printable_lines(of.why), gutter, dress);
   text += note("help:", help_of(of), gutter, dress);

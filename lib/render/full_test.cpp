@@ -299,3 +299,32 @@ TEST_CASE("render: findings are set apart, and the counts come last") {
   CHECK(render::draw_result(result, {from, false, render::paint({})}) ==
         one + "\n" + one + "\n" + render::draw_counts(result.summary) + "\n");
 }
+
+TEST_CASE("render: the code links to its page where a URL is known") {
+  const bench b({{"r.cfg", "hostname hq\n"}});
+  const auto what = about({b.at(0, "hq"), ""});
+  const source::quotable from{&b.texts, {}};
+  const auto drawn = [&](std::string_view url) {
+    return render::draw_finding(what, {from, false, render::paint({}), url});
+  };
+  CHECK(drawn("https://example.net/{code}")
+            .find("error[\033]8;;https://example.net/TST001\033\\TST001\033]8;;\033\\ "
+                  "test-rule]: ") == 0);
+  CHECK(drawn("").find("error[TST001 test-rule]: ") == 0);
+}
+
+TEST_CASE("render: the pages that are set win over those that are installed") {
+  const auto links_to = [](std::string_view where, const std::string& rule_url, style dress) {
+    options chosen;
+    chosen.rule_url = rule_url;
+    workspace w(chosen);
+    w.add("r.cfg", "hostname hq\nhotname x\n!\nend\n");
+    return render_full(w.check(), w, dress).find("\033]8;;" + std::string(where)) !=
+           std::string::npos;
+  };
+  const style terminal{true, true, "file:///pages/{code}.md"};
+  CHECK(links_to("file:///pages/PAR", "", terminal));
+  CHECK(links_to("https://example.net/PAR", "https://example.net/{code}", terminal));
+  CHECK_FALSE(links_to("", "https://example.net/{code}", {true, false, "file:///x"}));
+  CHECK_FALSE(links_to("", "", {true, true}));
+}

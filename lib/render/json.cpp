@@ -122,7 +122,10 @@ std::string json_text(const json& value) {
 std::string write_json(const check_result& result) { return json_text(writer().result(result)); }
 
 std::string write_json(std::span<const rule_info> rules) {
-  const auto rule = [](const rule_info& each) -> json {
+  const auto option = [](const rule_option& each) -> json {
+    return {{"name", each.name}, {"value", each.value}, {"unit", each.unit}, {"what", each.what}};
+  };
+  const auto rule = [&](const rule_info& each) -> json {
     return {{"code", each.code},
             {"name", each.name},
             {"summary", each.summary},
@@ -131,7 +134,8 @@ std::string write_json(std::span<const rule_info> rules) {
             {"scope", each.scope},
             {"since", each.since},
             {"fix", to_text(each.fix)},
-            {"default", each.on_by_default}};
+            {"default", each.on_by_default},
+            {"options", array_of(each.options, option)}};
   };
   return json_text({{"version", contract_version}, {"rules", array_of(rules, rule)}});
 }

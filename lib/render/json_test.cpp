@@ -57,6 +57,11 @@ TEST_CASE("render: JSON keeps to the schema") {
   CHECK(faults(render::write_json(check_result{}), "check").empty());
   std::vector<rule_info> rules(1);
   rules[0].code = "REF001";
+  const rule_option length{"min-length", 14, "characters", "the shortest key"};
+  rules[0].options = {&length, 1};
+  const auto written = json::parse(render::write_json(rules));
+  CHECK(written["rules"][0]["options"][0].dump() ==
+        R"({"name":"min-length","value":14,"unit":"characters","what":"the shortest key"})");
   CHECK(faults(render::write_json(rules), "rules").empty());
   CHECK(faults(R"({"version":2,"rules":[]})", "rules").size() == 1);
 }

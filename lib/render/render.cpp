@@ -27,7 +27,10 @@ std::string undressed(const check_result& result, const workspace& from, style /
 
 std::string render_full(const check_result& result, const workspace& from, style dress) {
   const auto quotable = from.quotable();
-  return render::draw_result(result, {quotable, from.chosen().show_secrets, render::paint(dress)});
+  const auto& chosen = from.chosen();
+  const std::string_view pages = chosen.rule_url.empty() ? dress.pages : chosen.rule_url;
+  return render::draw_result(result, {quotable, chosen.show_secrets, render::paint(dress),
+                                      dress.links ? pages : std::string_view()});
 }
 
 std::string render_concise(const check_result& result, const workspace& /*from*/, style dress) {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "render/rule_link.hpp"
 #include "settings/rule_decision.hpp"
 
 namespace peerlint::render {
@@ -44,13 +45,6 @@ std::string pascal_case(std::string_view name) {
   return result;
 }
 
-std::string url_of(std::string url, std::string_view code) {
-  constexpr std::string_view hole = "{code}";
-  for (auto at = url.find(hole); at != std::string::npos; at = url.find(hole, at + code.size()))
-    url.replace(at, hole.size(), code);
-  return url;
-}
-
 // Code scanning refuses an empty text.
 std::string_view summary_of(const rule_info& rule) {
   return rule.summary.empty() ? rule.name : rule.summary;
@@ -75,7 +69,7 @@ json descriptor_of(const sarif_rule& rule, const std::string& rule_url) {
                {"shortDescription", {{"text", summary_of(info)}}},
                {"fullDescription", {{"text", description_of(rule)}}},
                {"help", help_of(rule)}};
-  if (!rule_url.empty()) made["helpUri"] = url_of(rule_url, info.code);
+  if (!rule_url.empty()) made["helpUri"] = page_url(rule_url, info.code);
   made["defaultConfiguration"] = {{"enabled", info.on_by_default}, {"level", to_text(info.level)}};
   made["properties"] = {
       {"tags", json::array({settings::family_of(info.code)})},

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 #include <peerlint/finding.hpp>
 
@@ -15,6 +16,7 @@ struct drawing {
   const source::quotable& from;
   bool show_secrets = false;
   paint dress;
+  std::string_view rule_url{};  ///< options::rule_url, where codes link to their pages
 };
 
 /// How wide the column of line numbers is.

@@ -42,8 +42,17 @@ PUBLIC_STAGE = {
     "peerlint/render.hpp": "render",
     "peerlint/peerlint.hpp": "cli",
 }
-# The command line has the public headers, and what only a program does: reading files.
-OPEN_TO_CLI = {"source/input.hpp", "source/nearest.hpp", "source/project.hpp"}
+# The command line has the public headers, and what only a program does: reading files, drawing on
+# terminals.
+OPEN_TO_CLI = {
+    "source/input.hpp",
+    "source/nearest.hpp",
+    "source/project.hpp",
+    "source/utf8.hpp",
+    "render/glyphs.hpp",
+    "render/paint.hpp",
+    "render/rule_link.hpp",
+}
 
 # PEGTL comes with every header of grammar/ but syntax.hpp; these alone may see it.
 SEES_GRAMMAR = ("lib/command/groups/", "lib/structure/")
@@ -111,7 +120,7 @@ class Stages(unittest.TestCase):
     maxDiff = None
 
     def test_every_include_goes_left(self):
-        files = list(sources("lib/**/*.[ch]pp", "grammar/*.[ch]pp", "cli/*.[ch]pp"))
+        files = list(sources("lib/**/*.[ch]pp", "grammar/*.[ch]pp", "cli/**/*.[ch]pp"))
         self.assertGreater(len(files), 50)
         self.assertEqual([], faults(files))
 
@@ -134,6 +143,7 @@ class Stages(unittest.TestCase):
             ("lib/include/peerlint/span.hpp", "#include <peerlint/workspace.hpp>"),
             ("grammar/lexical.hpp", '#include "command/table.hpp"'),
             ("cli/check.cpp", '#include "engine/check.hpp"'),
+            ("cli/markdown/page.cpp", '#include "engine/check.hpp"'),
         ]
         for file, text in planted:
             with self.subTest(file=file, text=text):

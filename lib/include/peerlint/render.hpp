@@ -12,6 +12,7 @@ namespace peerlint {
 struct style {
   bool color = false;  ///< ANSI colours, for terminals
   bool links = false;  ///< codes link to their pages (OSC 8), where options::rule_url tells them
+  std::string_view pages{};  ///< where they are when options::rule_url is empty; a pattern like it
 };
 
 /// The findings with their source lines, marks, why and help; then a line of counts.
