@@ -74,7 +74,7 @@ void silencing::take_waivers() {
     // Dates as ISO 8601 writes them are in the order of their texts.
     made.expired = !each.until.empty() && !chosen.today.empty() && each.until < chosen.today;
     made.of = &each;
-    made.concerned = each.path.empty() || was_read(each.path);
+    made.concerned = each.path.empty() || any_was_read(each.path);
   }
 }
 
@@ -85,7 +85,13 @@ void silencing::take_baseline() {
   }
 }
 
-bool silencing::was_read(std::string_view path_glob) const {
+bool silencing::was_read(std::string_view path) const {
+  return std::any_of(over_.read().begin(), over_.read().end(), [&](const read_text& one) {
+    return !one.devices.empty() && path == one.path;
+  });
+}
+
+bool silencing::any_was_read(std::string_view path_glob) const {
   return std::any_of(over_.read().begin(), over_.read().end(), [&](const read_text& one) {
     return !one.devices.empty() && settings::fits_path(path_glob, one.path);
   });
@@ -173,14 +179,16 @@ void silencing::judge(const use& one, std::vector<idle_silencing>& into) const {
   into.push_back(std::move(made));
 }
 
+silencing::standings silencing::standing_of(const baseline_entry& one) const {
+  return standing_of(std::string_view(one.key).substr(0, one.key.find(':')));
+}
+
 std::vector<baseline_entry> silencing::stale() const {
   std::vector<baseline_entry> made;
   for (const auto& each : baseline_) {
-    const std::string_view key = each.of->key;
-    const auto standing = standing_of(key.substr(0, key.find(':')));
+    if (!each.concerned || each.left == 0) continue;
     // A rule that is gone finds nothing any more; one that did not run might.
-    const bool judged = standing == standings::alone || standing == standings::unknown;
-    if (!each.concerned || each.left == 0 || !judged) continue;
+    if (standing_of(*each.of) == standings::idle) continue;
     made.push_back(*each.of);
     made.back().count = each.left;
   }
@@ -188,7 +196,10 @@ std::vector<baseline_entry> silencing::stale() const {
 }
 
 void silencing::judge_baseline(std::vector<idle_silencing>& into) const {
-  const auto gone = stale();
+  auto gone = stale();
+  // What hangs on files that were perhaps not given is not sure to be gone.
+  std::erase_if(gone,
+                [&](const auto& each) { return standing_of(each) == standings::among_devices; });
   if (gone.empty()) return;
   into.push_back({silencer::baseline,
                   idle_silencing::reasons::unused,

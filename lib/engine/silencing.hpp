@@ -58,8 +58,10 @@ class silencing {
   void take_comments();
   void take_waivers();
   void take_baseline();
-  [[nodiscard]] bool was_read(std::string_view path_glob) const;
+  [[nodiscard]] bool was_read(std::string_view path) const;
+  [[nodiscard]] bool any_was_read(std::string_view path_glob) const;
   [[nodiscard]] standings standing_of(std::string_view selector) const;
+  [[nodiscard]] standings standing_of(const baseline_entry& one) const;
   [[nodiscard]] std::string nearest_rule(std::string_view selector) const;
   [[nodiscard]] bool fits(const waiver& one, const finding& to) const;
   [[nodiscard]] use* silencer_of(const finding& one);
