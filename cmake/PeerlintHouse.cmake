@@ -16,6 +16,10 @@ peerlint_house_test("counts over a corpus are compared" ${python} ${house}/corpu
   $<TARGET_FILE:peerlint>)
 peerlint_house_test("what is written for CI is true" ${python} ${house}/ci_files_test.py
   $<TARGET_FILE:peerlint>)
+peerlint_house_test("the schema of peerlint.toml takes the page's examples"
+  ${python} ${house}/configuration_test.py $<TARGET_FILE:peerlint>)
+set_tests_properties("house: the schema of peerlint.toml takes the page's examples"
+  PROPERTIES SKIP_RETURN_CODE 77)
 if(PEERLINT_INSTALL)
   peerlint_house_test("a program finds the installed library"
     ${python} ${house}/install_test.py ${PROJECT_BINARY_DIR} ${CMAKE_CXX_COMPILER})
