@@ -35,6 +35,9 @@ void expect(const std::string& line, int code, std::string_view out, std::string
   CHECK(holds(got.err, err));
 }
 
+// What is said where the baseline has the usual name, and nothing names it.
+constexpr std::string_view unnamed = "nothing names peerlint-baseline.toml, so `check` needs";
+
 const std::string quickstart = PEERLINT_SOURCE_DIR "/testdata/pairs/quickstart/";
 
 // The two peers of the README, as files of the folder.
@@ -89,7 +92,7 @@ TEST_CASE("baseline: as many as were there, of the same line twice") {
   const std::string check = "check --select PAR001,PAR013 --baseline peerlint-baseline.toml hq.cfg";
   dir.write("hq.cfg", with(2));
   expect("baseline write --select PAR001 hq.cfg", 0,
-         "peerlint-baseline.toml: 2 findings of 1 file\n");
+         "peerlint-baseline.toml: 2 findings of 1 file\n", unnamed);
   expect("baseline show", 0, "hq.cfg: PAR001 (2 times): crypto map VPN 10 ipsec-isakmp / set tran");
   expect(check, 0, "0 notes; 2 suppressed");
   dir.write("hq.cfg", with(3));
@@ -103,7 +106,7 @@ TEST_CASE("baseline: as many as were there, of the same line twice") {
 TEST_CASE("baseline: findings between two devices are taken out when both were read") {
   const scratch dir;
   write_peers(dir);
-  expect("baseline write .", 0, "peerlint-baseline.toml: 4 findings of 2 files\n");
+  expect("baseline write .", 0, "peerlint-baseline.toml: 4 findings of 2 files\n", unnamed);
   auto branch = dir.read("branch.cfg");
   branch.replace(branch.find("Harbour-lantern"), 15, "Harbour-Lantern");
   branch.replace(branch.find("group 5"), 7, "group 14");
@@ -119,7 +122,7 @@ TEST_CASE("baseline: only what was looked for can be gone") {
   const scratch dir;
   dir.write("a/hq.cfg", router(map_entry(10, "NONE", "NOWHERE")));
   dir.write("hq.cfg", router(map_entry(10, "NONE", "NOWHERE")));
-  expect("baseline write .", 0, "4 findings of 2 files");
+  expect("baseline write .", 0, "4 findings of 2 files", unnamed);
   dir.write("hq.cfg", router(map_entry(10, "NONE", "101")));
   const std::string with = " --baseline peerlint-baseline.toml";
   // Another file of that name is another file.
@@ -144,7 +147,8 @@ TEST_CASE("baseline: its file is that of the flag, of the settings, or has the u
   expect("check net", 0, "1 suppressed");
   expect("check net/sites/hq.cfg", 0, "1 suppressed");
   expect("baseline write net --baseline other.toml", 0, "other.toml: 1 finding of 1 file\n");
-  expect("baseline write net --no-config", 0, "peerlint-baseline.toml: 1 finding of 1 file\n");
+  expect("baseline write net --no-config", 0, "peerlint-baseline.toml: 1 finding of 1 file\n",
+         unnamed);
   CHECK(holds(dir.read("peerlint-baseline.toml"), "path = \"net/sites/hq.cfg\""));
 }
 
@@ -179,7 +183,7 @@ TEST_CASE("baseline: comments and waivers silence before it") {
   dir.write("site.toml", "[[waiver]]\nrule = \"REF001\"\nreason = \"comes with the rollout\"\n");
   dir.write("hq.cfg", router("! peerlint: ignore[REF002] moved to hq2\n" +
                              map_entry(10, "NONE", "NOWHERE") + map_entry(20, "NONE", "NOWHERE")));
-  expect("baseline write hq.cfg --waivers site.toml", 0, ": 1 finding of 1 file\n");
+  expect("baseline write hq.cfg --waivers site.toml", 0, ": 1 finding of 1 file\n", unnamed);
   expect("check hq.cfg --waivers site.toml --baseline peerlint-baseline.toml", 0,
          "4 suppressed (1 by a comment, 2 by waivers, 1 by the baseline)");
 }

@@ -32,7 +32,9 @@ void no_faults(const docs::block& in, const std::vector<settings_fault>& faults)
   for (const auto& each : faults) FAIL_CHECK("block of line ", in.line, ": ", to_text(each));
 }
 
+// Whether a text block has it.
 bool shows(const std::string& text) {
+  if (text.empty()) return false;
   for (const auto& each : blocks("text"))
     if (each.body.find(text) != std::string::npos) return true;
   return false;
