@@ -26,14 +26,14 @@ struct told {
 };
 
 void check_all(const std::vector<told>& cases) {
-  for (const auto& [line, code, out, err] : cases) {
-    CAPTURE(line);
-    const auto got = run_line(line);
+  for (const auto& each : cases) {
+    CAPTURE(each.line);
+    const auto got = run_line(each.line);
     CAPTURE(got.out);
     CAPTURE(got.err);
-    CHECK(got.code == code);
-    CHECK(holds(got.out, out));
-    CHECK(holds(got.err, err));
+    CHECK(got.code == each.code);
+    CHECK(holds(got.out, each.out));
+    CHECK(holds(got.err, each.err));
   }
 }
 
@@ -216,12 +216,12 @@ TEST_CASE("config: levels of files, and which of them decide the exit code") {
        "0 errors, 0 warnings, 0 notes; 2 suppressed (2 by [per-file])", 0},
       {"[per-file.'sites/']\nREF = 'off'", "2 errors", 1},
   };
-  for (const auto& [settings, told, code] : cases) {
-    CAPTURE(settings);
-    dir.write("peerlint.toml", std::string(settings));
-    CHECK(run_line("check hq.cfg").code == code);
+  for (const auto& each : cases) {
+    CAPTURE(each.settings);
+    dir.write("peerlint.toml", std::string(each.settings));
+    CHECK(run_line("check hq.cfg").code == each.code);
     const auto got = counts("hq.cfg");
     CAPTURE(got);
-    CHECK(holds(got, told));
+    CHECK(holds(got, each.counts));
   }
 }

@@ -179,7 +179,8 @@ std::optional<settled> settle(const lint_flags& flags, const std::vector<std::st
   made.project = flags.no_config        ? source::current_folder()
                  : flags.config.empty() ? source::find_project(paths, configuration_name)
                                         : source::project_of(flags.config);
-  auto& [chosen, project] = made;
+  auto& chosen = made.chosen;
+  const auto& project = made.project;
   if (project.file)
     files.read(*project.file, "", [&](const std::string& bytes) {
       return read_configuration(*project.file, bytes, known, chosen);

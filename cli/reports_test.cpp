@@ -61,13 +61,13 @@ TEST_CASE("reports: what cannot be written is said, and decides the exit code") 
       {"--output-format sarf=x", "unknown format 'sarf'; did you mean 'sarif'?", ""},
       {"--output", "option '--output' needs a value", ""},
   };
-  for (const auto& [flags, err, out] : cases) {
-    CAPTURE(flags);
-    const auto got = run_line("check hq.cfg " + flags);
+  for (const auto& each : cases) {
+    CAPTURE(each.flags);
+    const auto got = run_line("check hq.cfg " + each.flags);
     CAPTURE(got.err);
     CHECK(got.code == 2);
-    CHECK(holds(got.err, err));
-    CHECK(holds(got.out, out));
+    CHECK(holds(got.err, each.err));
+    CHECK(holds(got.out, each.out));
   }
   CHECK_FALSE(dir.has("folder.partial"));
 }

@@ -16,7 +16,6 @@ namespace {
 
 using settings::reader;
 using settings::toml::member;
-using settings::toml::node;
 
 constexpr std::string_view head =
     "# Findings that peerlint was told to accept: `peerlint baseline write` made it, `peerlint "
