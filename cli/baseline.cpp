@@ -82,6 +82,10 @@ int write(const baseline_arguments& chosen, const settled& settings, streams& wi
   std::set<std::string> paths;
   for (const auto& each : entries) paths.insert(each.path);
   const auto name = name_of(settings);
+  if (settings.chosen.baseline.empty())
+    with.err << fmt::format(
+        "peerlint: nothing names {0}, so `check` needs --baseline {0}, or `baseline` in {1}\n",
+        name, configuration_name);
   return save(name, entries,
               fmt::format("{}: {} of {}", name, counted(findings_in(entries), "finding"),
                           counted(paths.size(), "file")),

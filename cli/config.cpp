@@ -61,8 +61,9 @@ bool explain_one(const std::string& word, const configuration& config,
   const auto keys = configuration_keys();
   const auto key =
       std::find_if(keys.begin(), keys.end(), [&](const auto& each) { return each.name == word; });
-  if (key != keys.end() && key->value != nullptr) {
-    with.out << fmt::format("{} = {}\n  {}; {}\n", key->name, key->value(config),
+  if (key != keys.end()) {
+    const auto value = key->value == nullptr ? std::string(key->kind) : key->value(config);
+    with.out << fmt::format("{} = {}\n  {}; {}\n", key->name, value,
                             by(config.decided_by(key->name)), key->help);
     return true;
   }
@@ -105,7 +106,11 @@ int verify(const config_arguments& chosen, streams& with) {
   return exit_code::clean;
 }
 
-int schema(const config_arguments& /*chosen*/, streams& with) {
+int schema(const config_arguments& chosen, streams& with) {
+  if (!chosen.operands.empty()) {
+    with.err << fmt::format("peerlint: unexpected argument '{}'\n", chosen.operands.front());
+    return exit_code::failed;
+  }
   with.out << render_configuration_schema(all_rules());
   return exit_code::clean;
 }

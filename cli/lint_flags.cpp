@@ -110,11 +110,13 @@ class files_reader {
  public:
   explicit files_reader(streams& with) : with_(with) {}
 
+  /// `by` is where the name stands, "" on the command line.
   template <class Read>
-  void read(const std::string& name, Read read_bytes) {
+  void read(const std::string& name, const std::string& by, Read read_bytes) {
     auto got = source::read_input({name, false, {}, false}, with_.in);
     if (const auto* trouble = std::get_if<problem>(&got.what))
-      return complain(fmt::format("{}: {}", name, trouble->message));
+      return complain(fmt::format("{}: {}{}", name, trouble->message,
+                                  by.empty() ? "" : ", and " + by + " names it"));
     for (const auto& fault : read_bytes(std::get<std::string>(got.what))) complain(to_text(fault));
   }
 
@@ -177,21 +179,23 @@ std::optional<settled> settle(const lint_flags& flags, const std::vector<std::st
   made.project = flags.no_config        ? source::current_folder()
                  : flags.config.empty() ? source::find_project(paths, configuration_name)
                                         : source::project_of(flags.config);
-  auto& [chosen, project] = made;
+  auto& chosen = made.chosen;
+  const auto& project = made.project;
   if (project.file)
-    files.read(*project.file, [&](const std::string& bytes) {
+    files.read(*project.file, "", [&](const std::string& bytes) {
       return read_configuration(*project.file, bytes, known, chosen);
     });
   apply(flags, chosen);
   chosen.lint.today = today();
 
-  auto waivers = chosen.waivers;
-  for (auto& each : waivers) each = source::name_in(project, each);
-  waivers.insert(waivers.end(), flags.waivers.begin(), flags.waivers.end());
-  for (const auto& each : waivers)
-    files.read(each, [&](const std::string& bytes) {
-      return read_waivers(each, bytes, known, chosen.lint);
+  const auto take_waivers = [&](const std::string& name, const std::string& by) {
+    files.read(name, by, [&](const std::string& bytes) {
+      return read_waivers(name, bytes, known, chosen.lint);
     });
+  };
+  for (const auto& each : chosen.waivers)
+    take_waivers(source::name_in(project, each), chosen.decided_by("waivers"));
+  for (const auto& each : flags.waivers) take_waivers(each, "");
   if (!flags.baseline.empty()) {
     chosen.baseline = flags.baseline;
     chosen.decide("baseline", "--baseline");
@@ -199,9 +203,10 @@ std::optional<settled> settle(const lint_flags& flags, const std::vector<std::st
     chosen.baseline = source::name_in(project, chosen.baseline);
   }
   if (!chosen.baseline.empty() && !flags.writes_baseline)
-    files.read(chosen.baseline, [&](const std::string& bytes) {
-      return read_baseline(chosen.baseline, bytes, chosen.lint);
-    });
+    files.read(chosen.baseline, flags.baseline.empty() ? chosen.decided_by("baseline") : "",
+               [&](const std::string& bytes) {
+                 return read_baseline(chosen.baseline, bytes, chosen.lint);
+               });
   if (files.failed()) return std::nullopt;
   return made;
 }

@@ -30,13 +30,16 @@ std::string write_file(const std::string& name, const std::string& text) {
   std::error_code error;
   const auto status = files::status(name, error);
   const bool in_place = files::exists(status) && !files::is_regular_file(status);
-  const auto written = in_place ? name : name + ".partial";
+  // A link stays one: what it names is written.
+  files::path target = name;
+  if (files::is_symlink(name, error)) target = files::weakly_canonical(name, error);
+  const auto written = in_place ? name : target.string() + ".partial";
   if (!write(written, text)) {
     const auto why = fault(std::strerror(errno));
     if (!in_place) files::remove(written, error);
     return why;
   }
-  if (!in_place) files::rename(written, name, error);
+  if (!in_place) files::rename(written, target, error);
   return in_place || !error ? "" : fault(error.message().c_str());
 }
 

@@ -16,6 +16,10 @@ peerlint_house_test("counts over a corpus are compared" ${python} ${house}/corpu
   $<TARGET_FILE:peerlint>)
 peerlint_house_test("what is written for CI is true" ${python} ${house}/ci_files_test.py
   $<TARGET_FILE:peerlint>)
+peerlint_house_test("the schema of peerlint.toml takes the page's examples"
+  ${python} ${house}/configuration_test.py $<TARGET_FILE:peerlint>)
+set_tests_properties("house: the schema of peerlint.toml takes the page's examples"
+  PROPERTIES SKIP_RETURN_CODE 77)
 if(PEERLINT_INSTALL)
   peerlint_house_test("a program finds the installed library"
     ${python} ${house}/install_test.py ${PROJECT_BINARY_DIR} ${CMAKE_CXX_COMPILER})
@@ -45,20 +49,37 @@ add_library(peerlint_headers_alone OBJECT ${alone})
 target_include_directories(peerlint_headers_alone PRIVATE lib/include)
 peerlint_target(peerlint_headers_alone)
 
-# The README's example compiles against the library and runs among the quick start's files.
-set(example_cpp "${PEERLINT_GENERATED_DIR}/readme_example.cpp")
-add_custom_command(OUTPUT "${example_cpp}"
-  COMMAND ${python} "${house}/readme_example.py" extract README.md "${example_cpp}"
-  DEPENDS README.md "${house}/readme_example.py"
+# The C++ of the pages compiles against the library and runs among the quick start's files.
+set(pages README.md docs/embedding.md)
+set(page_programs ${house}/page_programs.py)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${pages} ${page_programs})
+execute_process(COMMAND ${python} ${page_programs} names ${pages}
+  WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}" OUTPUT_VARIABLE programs
+  OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+string(REPLACE "\n" ";" programs "${programs}")
+set(programs_at "${PEERLINT_GENERATED_DIR}/page_programs")
+file(MAKE_DIRECTORY "${programs_at}")
+list(TRANSFORM programs REPLACE "(.+)" "${programs_at}/\\1.cpp" OUTPUT_VARIABLE program_sources)
+add_custom_command(OUTPUT ${program_sources}
+  COMMAND ${python} ${page_programs} extract "${programs_at}" ${pages}
+  DEPENDS ${pages} ${page_programs}
   WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}" VERBATIM)
-add_executable(peerlint_readme_example EXCLUDE_FROM_ALL "${example_cpp}")
-target_link_libraries(peerlint_readme_example PRIVATE peerlint::peerlint)
-peerlint_target(peerlint_readme_example)
-peerlint_house_test("the README's example compiles"
-  ${CMAKE_COMMAND} --build "${PROJECT_BINARY_DIR}" --target peerlint_readme_example)
-peerlint_house_test("the README's example runs"
-  ${python} ${house}/readme_example.py run $<TARGET_FILE:peerlint_readme_example>)
-set_tests_properties("house: the README's example compiles" PROPERTIES FIXTURES_SETUP readme_example)
-set_tests_properties("house: the README's example runs" PROPERTIES
-  FIXTURES_REQUIRED readme_example
-  WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}/testdata/pairs/quickstart")
+add_custom_target(peerlint_page_programs)
+foreach(program IN LISTS programs)
+  add_executable(${program} EXCLUDE_FROM_ALL "${programs_at}/${program}.cpp")
+  set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${programs_at}")
+  target_link_libraries(${program} PRIVATE peerlint::peerlint)
+  peerlint_target(${program})
+  add_dependencies(peerlint_page_programs ${program})
+endforeach()
+peerlint_house_test("the programs of the pages compile"
+  ${CMAKE_COMMAND} --build "${PROJECT_BINARY_DIR}" --target peerlint_page_programs)
+set_tests_properties("house: the programs of the pages compile"
+  PROPERTIES FIXTURES_SETUP page_programs)
+foreach(page IN LISTS pages)
+  peerlint_house_test("the programs of ${page} print what it says"
+    ${python} ${page_programs} run "${programs_at}" "${PROJECT_SOURCE_DIR}/${page}")
+  set_tests_properties("house: the programs of ${page} print what it says" PROPERTIES
+    FIXTURES_REQUIRED page_programs
+    WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}/testdata/pairs/quickstart")
+endforeach()

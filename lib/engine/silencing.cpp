@@ -183,14 +183,16 @@ void silencing::judge(const use& one, std::vector<idle_silencing>& into) const {
   into.push_back(std::move(made));
 }
 
+silencing::standings silencing::standing_of(const baseline_entry& one) const {
+  return standing_of(std::string_view(one.key).substr(0, one.key.find(':')));
+}
+
 std::vector<baseline_entry> silencing::stale() const {
   std::vector<baseline_entry> made;
   for (const auto& each : baseline_) {
-    const std::string_view key = each.of->key;
-    const auto standing = standing_of(key.substr(0, key.find(':')));
+    if (!each.concerned || each.left == 0) continue;
     // A rule that is gone finds nothing any more; one that did not run might.
-    const bool judged = standing == standings::alone || standing == standings::unknown;
-    if (!each.concerned || each.left == 0 || !judged) continue;
+    if (standing_of(*each.of) == standings::idle) continue;
     made.push_back(*each.of);
     made.back().count = each.left;
   }
@@ -198,7 +200,10 @@ std::vector<baseline_entry> silencing::stale() const {
 }
 
 void silencing::judge_baseline(std::vector<idle_silencing>& into) const {
-  const auto gone = stale();
+  auto gone = stale();
+  // What hangs on files that were perhaps not given is not sure to be gone.
+  std::erase_if(gone,
+                [&](const auto& each) { return standing_of(each) == standings::among_devices; });
   if (gone.empty()) return;
   into.push_back({silencer::baseline,
                   idle_silencing::reasons::unused,

@@ -69,6 +69,7 @@ class silencing {
   [[nodiscard]] bool was_read(std::string_view path, fits_path* fits) const;
   [[nodiscard]] standings standing_of(std::string_view selector) const;
   [[nodiscard]] rounds round_of(const use& one) const;
+  [[nodiscard]] standings standing_of(const baseline_entry& one) const;
   [[nodiscard]] std::string nearest_rule(std::string_view selector) const;
   [[nodiscard]] bool fits(const waiver& one, const finding& to) const;
   [[nodiscard]] use* silencer_of(const finding& one);

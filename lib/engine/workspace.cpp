@@ -7,6 +7,7 @@
 #include <peerlint/workspace.hpp>
 
 #include "engine/check.hpp"
+#include "engine/finish.hpp"
 #include "engine/fleet.hpp"
 #include "engine/own_rules.hpp"
 #include "engine/parse.hpp"
@@ -88,6 +89,11 @@ std::vector<const model::device*> workspace::devices() const {
 }
 
 std::vector<tunnel> workspace::tunnels() const { return state_->fleet.tunnels(); }
+
+place workspace::locate(span at) const {
+  return at.exists() && at.text < state_->fleet.texts().size() ? engine::locate(at, state_->fleet)
+                                                               : place{};
+}
 
 std::vector<rule_info> workspace::rules() const { return describe(state_->own.with(rules::all())); }
 

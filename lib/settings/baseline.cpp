@@ -16,7 +16,6 @@ namespace {
 
 using settings::reader;
 using settings::toml::member;
-using settings::toml::node;
 
 constexpr std::string_view head =
     "# Findings that peerlint was told to accept: `peerlint baseline write` made it, `peerlint "
@@ -62,8 +61,9 @@ void take(reader& from, const member& of, baseline_entry& into) {
   from.unknown_key(of, names);
 }
 
-void take_findings(reader& from, const node& list, options& into) {
-  for (const auto& each : list.items) {
+void take_findings(reader& from, const member& of, options& into) {
+  if (!from.is_list(of)) return;
+  for (const auto& each : of.value.items) {
     baseline_entry made;
     made.at = each.at;
     for (const auto& one : each.members) take(from, one, made);
@@ -96,7 +96,7 @@ std::vector<settings_fault> read_baseline(const std::string& name, std::string_v
     if (each.key == keys[0])
       take_version(from, each);
     else if (each.key == keys[1])
-      take_findings(from, each.value, into);
+      take_findings(from, each, into);
     else
       from.unknown_key(each, keys);
   }

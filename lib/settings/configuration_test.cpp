@@ -160,11 +160,11 @@ TEST_CASE("configuration: what is wrong is said with its place and the nearest w
        "peerlint.toml:2:11: Error while parsing key-value pair: cannot redefine existing string "
        "'profile'"},
   };
-  for (const auto& [text, fault] : cases) {
-    CAPTURE(text);
-    const reading got(text);
+  for (const auto& each : cases) {
+    CAPTURE(each.text);
+    const reading got(each.text);
     REQUIRE(got.faults.size() == 1);
-    CHECK(got.faults[0] == fault);
+    CHECK(got.faults[0] == each.fault);
   }
 }
 

@@ -46,6 +46,7 @@ std::optional<std::int64_t> reader::integer(const toml::member& of) {
 }
 
 bool reader::is_table(const toml::member& of) { return expect(of, toml::kinds::table); }
+bool reader::is_list(const toml::member& of) { return expect(of, toml::kinds::list); }
 
 std::vector<located<std::string>> reader::texts(const toml::member& of) {
   if (of.value.kind == toml::kinds::text) return {{of.value.text, of.value.at}};

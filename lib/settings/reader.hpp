@@ -30,6 +30,7 @@ class reader {
   /// A list of texts; one text counts as a list of one.
   [[nodiscard]] std::vector<located<std::string>> texts(const toml::member& of);
   [[nodiscard]] bool is_table(const toml::member& of);
+  [[nodiscard]] bool is_list(const toml::member& of);
   /// Which of the words the text is.
   [[nodiscard]] std::optional<std::size_t> word(const toml::member& of,
                                                 std::span<const std::string_view> words);

@@ -137,8 +137,8 @@ struct assumed_device {
 struct check_result {
   std::vector<finding> findings;
   std::vector<suppressed_finding> suppressed;  ///< in the order of findings
-  /// What of the baseline matches nothing any more, of the files that were read and the rules that
-  /// ran; `count` says how many findings are gone.
+  /// What of the baseline matched nothing, of the files that were read and the rules that ran
+  /// (those that compare devices need all files); `count` says how many findings are gone.
   std::vector<baseline_entry> stale;
   std::vector<problem> problems;
   std::string profile;  ///< that algorithms were judged by

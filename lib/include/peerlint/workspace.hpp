@@ -89,6 +89,10 @@ class workspace {
   /// Every tunnel whose two ends are among the devices.
   [[nodiscard]] std::vector<tunnel> tunnels() const;
 
+  /// Where a span of the model stands: the line of a command, of a value. Empty for one that does
+  /// not exist.
+  [[nodiscard]] place locate(span at) const;
+
   /// Every rule that check() knows, those of add_rule among them, sorted by code.
   [[nodiscard]] std::vector<rule_info> rules() const;
   /// The page of a rule; "" for one of add_rule that has none.
