@@ -14,19 +14,6 @@ constexpr std::string_view every_mode = "*";
 // A head of this word stands for a line that begins with a number, and takes no word itself.
 constexpr std::string_view number_word = "#";
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-// <0, 0, >0 as strcmp, letter case ignored; stops at the end of `start`, so 0 means "begins with".
-int compare_start(std::string_view word, std::string_view start) {
-  const auto shared = std::min(word.size(), start.size());
-  for (std::size_t i = 0; i < shared; ++i) {
-    const auto a = static_cast<unsigned char>(word[i]);
-    const auto b = static_cast<unsigned char>(lower(start[i]));
-    if (a != b) return a < b ? -1 : 1;
-  }
-  return word.size() < start.size() ? -1 : 0;
-}
-
 bool is_number(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -141,6 +128,7 @@ void command_table::build(std::uint32_t at, std::size_t first, std::size_t last,
     const auto word = word_at(rows_[begin].head, offset);
     auto& node = nodes_[child];
     node.word = word;
+    node.key = structure::key_of(word);
     for (auto i = begin; i < end && !node.sure; ++i) node.sure = rows_[i].sure;
     const bool whole = rows_[begin].head.size() == offset + word.size();
     if (whole) node.row = static_cast<std::int32_t>(begin);
@@ -157,50 +145,72 @@ mode_id command_table::mode(std::string_view name) const {
   return static_cast<mode_id>(at - modes_.begin());
 }
 
+// The children whose keys are in the range, then of these the ones that begin with the word: they
+// differ only behind the letters of a key. An exact word sorts before longer ones.
+command_table::meaning command_table::look_up(const node& below, std::string_view word) const {
+  const auto among = children(below);
+  const auto key = structure::key_of(word);
+  const auto* first =
+      std::lower_bound(among.data(), among.data() + among.size(), key,
+                       [](const node& n, structure::word_key k) { return n.key < k; });
+  const auto* const end = among.data() + among.size();
+  const auto last_key = structure::last_key_like(word);
+  const auto rest = word.substr(std::min(word.size(), structure::letters_of_key));
+  const auto begins = [&](const node& n) {
+    return n.word.size() >= word.size() &&
+           structure::same_word(n.word.substr(word.size() - rest.size(), rest.size()), rest);
+  };
+  while (first != end && first->key <= last_key && !begins(*first)) ++first;
+  if (first == end || first->key > last_key) return {};
+  if (first->word.size() == word.size()) return {first, first + 1};
+  auto last = first + 1;
+  while (last != end && last->key <= last_key && begins(*last)) ++last;
+  return {first, last};
+}
+
 head_search command_table::search(mode_id mode, std::string_view line,
                                   std::span<const structure::word> words) const {
   head_search result;
-  const auto longest_first = [&](const head_match& match) {
-    if (result.count == head_search::most) return;
-    std::copy_backward(result.matches.begin(), result.matches.begin() + result.count,
-                       result.matches.begin() + result.count + 1);
-    result.matches[0] = match;
-    ++result.count;
+  const auto add = [&](const node& at, std::size_t taken, bool abbreviated) {
+    if (at.row < 0 || result.count == head_search::most) return;
+    result.matches[result.count++] = {&rows_[static_cast<std::size_t>(at.row)], taken, abbreviated};
   };
   const node* at = &nodes_[modes_[mode].root];
   bool abbreviated = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
     result.stopped_at = i;
     const auto word = line.substr(words[i].begin, words[i].size);
-    const auto among = children(*at);
-    const auto first = std::lower_bound(
-        among.begin(), among.end(), word,
-        [](const node& n, std::string_view w) { return compare_start(n.word, w) < 0; });
-    auto last = first;
-    while (last != among.end() && compare_start(last->word, word) == 0) ++last;
+    const auto [first, last] = look_up(*at, word);
     if (first == last) {
+      const auto among = children(*at);
       if (i == 0 && is_number(word) && !among.empty() && among.front().word == number_word)
-        longest_first({&rows_[static_cast<std::size_t>(among.front().row)], 0, false});
+        add(among.front(), 0, false);
       return result;
     }
-    // The exact word sorts before the longer ones that begin with it.
     const bool exact = first->word.size() == word.size();
-    auto meant = first;
+    const auto* meant = first;
     if (!exact && last - first > 1) {
       const auto is_sure = [](const node& n) { return n.sure; };
       meant = std::find_if(first, last, is_sure);
       if (std::count_if(first, last, is_sure) != 1) {
-        for (auto one = first; one != last; ++one) result.ambiguous.push_back(one->word);
+        result.first_candidate = static_cast<std::uint32_t>(first - nodes_.data());
+        result.candidates = static_cast<std::uint32_t>(last - first);
         return result;
       }
     }
     abbreviated |= !exact;
-    at = &*meant;
-    if (at->row >= 0)
-      longest_first({&rows_[static_cast<std::size_t>(at->row)], i + 1, abbreviated});
+    at = meant;
+    add(*at, i + 1, abbreviated);
   }
   result.stopped_at = words.size();
   return result;
+}
+
+std::vector<std::string_view> command_table::candidates(const head_search& search) const {
+  std::vector<std::string_view> keywords;
+  for (auto i = search.first_candidate; i < search.first_candidate + search.candidates; ++i)
+    keywords.push_back(nodes_[i].word);
+  return keywords;
 }
 
 std::vector<std::string_view> command_table::keywords_at(mode_id mode, std::string_view line,
@@ -208,12 +218,8 @@ std::vector<std::string_view> command_table::keywords_at(mode_id mode, std::stri
                                                          std::size_t depth) const {
   const node* at = &nodes_[modes_[mode].root];
   for (std::size_t i = 0; i < depth && i < words.size(); ++i) {
-    const auto word = line.substr(words[i].begin, words[i].size);
-    const auto among = children(*at);
-    const auto next = std::find_if(among.begin(), among.end(),
-                                   [&](const node& n) { return compare_start(n.word, word) == 0; });
-    if (next == among.end()) return {};
-    at = &*next;
+    at = look_up(*at, line.substr(words[i].begin, words[i].size)).first;
+    if (at == nullptr) return {};
   }
   std::vector<std::string_view> keywords;
   for (const auto& child : children(*at))

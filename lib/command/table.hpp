@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <ranges>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -26,21 +27,25 @@ struct table_row {
 
 /// A head that the words of a line begin with.
 struct head_match {
-  const table_row* row = nullptr;
-  std::size_t words = 0;     ///< that the head took
-  bool abbreviated = false;  ///< one of them was not written out
+  const table_row* row;
+  std::size_t words;  ///< that the head took
+  bool abbreviated;   ///< one of them was not written out
 };
 
-/// How the words of a line fare in a mode: the heads they begin with, longest first, and the word
+/// How the words of a line fare in a mode: the heads they begin with, and the word
 /// at which the table could not go on.
 struct head_search {
   static constexpr std::size_t most = 8;  // more nested heads than IOS has
 
-  std::array<head_match, most> matches{};
+  std::array<head_match, most> matches;
   std::size_t count = 0;
-  std::size_t stopped_at = 0;               ///< index of the word without a place
-  std::vector<std::string_view> ambiguous;  ///< its candidates, when it has several
-  [[nodiscard]] std::span<const head_match> found() const { return {matches.data(), count}; }
+  std::size_t stopped_at = 0;         ///< index of the word without a place
+  std::uint32_t first_candidate = 0;  ///< of that word, when it means several keywords;
+  std::uint32_t candidates = 0;       ///< command_table::candidates names them
+  [[nodiscard]] bool is_ambiguous() const { return candidates > 0; }
+  [[nodiscard]] auto longest_first() const {
+    return std::views::reverse(std::span(matches.data(), count));
+  }
 };
 
 /// Every head that IOS has, by mode: those that grammar/ models and those of recognised.tsv. A word
@@ -58,6 +63,8 @@ class command_table {
   /// The heads that the words (of `line`) begin with.
   [[nodiscard]] head_search search(mode_id mode, std::string_view line,
                                    std::span<const structure::word> words) const;
+  /// The keywords that the word means at which the search stopped.
+  [[nodiscard]] std::vector<std::string_view> candidates(const head_search& search) const;
   /// The keywords that may stand behind the first `depth` words of the line, for "did you mean".
   [[nodiscard]] std::vector<std::string_view> keywords_at(mode_id mode, std::string_view line,
                                                           std::span<const structure::word> words,
@@ -65,6 +72,7 @@ class command_table {
 
  private:
   struct node {
+    structure::word_key key = 0;  ///< of the word
     std::string_view word;
     std::uint32_t first_child = 0;
     std::uint32_t child_count = 0;
@@ -83,6 +91,12 @@ class command_table {
   [[nodiscard]] std::size_t end_of_word(std::size_t first, std::size_t last,
                                         std::size_t offset) const;
   void build(std::uint32_t at, std::size_t first, std::size_t last, std::size_t offset);
+  /// What a word means among the children of a node.
+  struct meaning {
+    const node* first = nullptr;  ///< [first, last) begin with the word; one of them alone: exact
+    const node* last = nullptr;
+  };
+  [[nodiscard]] meaning look_up(const node& below, std::string_view word) const;
   [[nodiscard]] std::span<const node> children(const node& of) const {
     return {nodes_.data() + of.first_child, of.child_count};
   }
