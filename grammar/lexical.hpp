@@ -131,7 +131,8 @@ template <literal Word>
 struct keyword : keyword_choice<Word> {};
 
 // The shapes of words that are no keywords; lexical.cpp.
-[[nodiscard]] bool is_dotted_quad(std::string_view word);
+/// Four decimal octets; `bits` becomes what they make.
+[[nodiscard]] bool read_dotted_quad(std::string_view word, std::uint64_t& bits);
 [[nodiscard]] bool is_host_name(std::string_view word);
 [[nodiscard]] bool is_ipv6(std::string_view word);
 /// The type of the word is one that IOS has, and a number follows.
@@ -219,8 +220,8 @@ struct quoted_name : terminal<quoted_name<Text>> {
 template <literal Text>
 struct dotted_quad : terminal<dotted_quad<Text>> {
   static constexpr std::string_view text = Text.view();
-  static bool take(std::string_view word, capture& /*found*/, syntax& /*out*/) {
-    return is_dotted_quad(word);
+  static bool take(std::string_view word, capture& found, syntax& /*out*/) {
+    return read_dotted_quad(word, found.number);
   }
 };
 

@@ -25,7 +25,7 @@ struct capture {
   std::uint32_t begin = 0;  ///< in the line
   std::uint32_t size = 0;
   std::string_view keyword;  ///< the whole keyword when an abbreviation was written
-  std::uint64_t number = 0;  ///< of a number, saturated
+  std::uint64_t number = 0;  ///< of a number, saturated; the bits of an address
   bool opaque = false;       ///< a placeholder stands where the value belongs
 
   [[nodiscard]] bool out_of_range() const {

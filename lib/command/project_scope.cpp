@@ -84,9 +84,12 @@ const project_scope& project_scope::get() {
 project_scope::project_scope() {
   const auto& commands = command_table::get();
   for (const auto& row : table) {
-    auto& made = rows_.emplace_back(prepared_row{commands.mode(row.mode), {}});
+    const auto mode = commands.mode(row.mode);
+    if (rows_.size() <= mode) rows_.resize(mode + std::size_t{1});
+    auto& made = rows_[mode].emplace_back();
     for (const auto word : structure::words_of(row.head))
       made.words.push_back(structure::text_of(row.head, word));
+    made.key = structure::key_of(made.words.front());
   }
   for (const auto name : modes_of_the_scope()) {
     const auto mode = commands.mode(name);
@@ -96,9 +99,12 @@ project_scope::project_scope() {
 }
 
 bool project_scope::has(mode_id mode, const statement& line) const {
-  return has_all_of(mode) || std::any_of(rows_.begin(), rows_.end(), [&](const prepared_row& row) {
-           return row.mode == mode && begins_with(line, row.words);
-         });
+  if (has_all_of(mode)) return true;
+  if (mode >= rows_.size() || line.words.empty()) return false;
+  const auto like = structure::keys_like(line.word(0));
+  return std::any_of(rows_[mode].begin(), rows_[mode].end(), [&](const prepared_row& row) {
+    return like.has(row.key) && begins_with(line, row.words);
+  });
 }
 
 }  // namespace peerlint::command

@@ -149,22 +149,22 @@ mode_id command_table::mode(std::string_view name) const {
 // differ only behind the letters of a key. An exact word sorts before longer ones.
 command_table::meaning command_table::look_up(const node& below, std::string_view word) const {
   const auto among = children(below);
-  const auto key = structure::key_of(word);
-  const auto* first =
-      std::lower_bound(among.data(), among.data() + among.size(), key,
-                       [](const node& n, structure::word_key k) { return n.key < k; });
+  if (among.empty()) return {};
+  const auto like = structure::keys_like(word);
   const auto* const end = among.data() + among.size();
-  const auto last_key = structure::last_key_like(word);
+  const auto* first =
+      std::lower_bound(among.data(), end, like.first,
+                       [](const node& n, structure::word_key key) { return n.key < key; });
   const auto rest = word.substr(std::min(word.size(), structure::letters_of_key));
   const auto begins = [&](const node& n) {
     return n.word.size() >= word.size() &&
            structure::same_word(n.word.substr(word.size() - rest.size(), rest.size()), rest);
   };
-  while (first != end && first->key <= last_key && !begins(*first)) ++first;
-  if (first == end || first->key > last_key) return {};
+  while (first != end && like.has(first->key) && !begins(*first)) ++first;
+  if (first == end || !like.has(first->key)) return {};
   if (first->word.size() == word.size()) return {first, first + 1};
   auto last = first + 1;
-  while (last != end && last->key <= last_key && begins(*last)) ++last;
+  while (last != end && like.has(last->key) && begins(*last)) ++last;
   return {first, last};
 }
 

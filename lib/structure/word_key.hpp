@@ -16,26 +16,49 @@ using word_key = std::uint64_t;
 
 inline constexpr std::size_t letters_of_key = sizeof(word_key);
 
-[[nodiscard]] constexpr word_key key_of(std::string_view word) {
-  const auto size = std::min(word.size(), letters_of_key);
-  if (size == 0) return 0;
-  word_key key = 0;
-  for (std::size_t i = 0; i < size; ++i) key = key << 8U | static_cast<unsigned char>(word[i]);
-  // All eight letters at once: 0x20 is added to those from A to Z.
+namespace detail {
+constexpr word_key byte_of(char c) { return static_cast<unsigned char>(c); }
+// Compilers make one load of it.
+constexpr word_key four_bytes(const char* at) {
+  return byte_of(at[0]) << 24U | byte_of(at[1]) << 16U | byte_of(at[2]) << 8U | byte_of(at[3]);
+}
+// All letters at once: 0x20 is added to those from A to Z.
+constexpr word_key small_letters(word_key key) {
   constexpr word_key every = 0x0101010101010101U;
   const auto low = key & 0x7f * every;
   const auto from_a = low + (0x80 - 'A') * every;
   const auto behind_z = low + (0x7f - 'Z') * every;
-  key |= ((from_a ^ behind_z) & ~key & 0x80 * every) >> 2U;
-  return key << 8 * (letters_of_key - size);
+  return key | ((from_a ^ behind_z) & ~key & 0x80 * every) >> 2U;
+}
+}  // namespace detail
+
+[[nodiscard]] constexpr word_key key_of(std::string_view word) {
+  using detail::byte_of, detail::four_bytes;
+  const auto size = std::min(word.size(), letters_of_key);
+  const char* const at = word.data();
+  word_key key = 0;
+  // Pieces that overlap: a loop over the letters costs twice as much.
+  if (size >= 4)
+    key = four_bytes(at) << 32U | four_bytes(at + size - 4) << 8 * (letters_of_key - size);
+  else if (size > 0)
+    key = byte_of(at[0]) << 56U | byte_of(at[size / 2]) << (56 - 8 * (size / 2)) |
+          byte_of(at[size - 1]) << (64 - 8 * size);
+  return detail::small_letters(key);
 }
 
-/// The keys of words that begin with `word` run from its key to the last one; longer words than a
-/// key holds must be compared besides.
-[[nodiscard]] constexpr word_key last_key_like(std::string_view word) {
+/// The keys of the words that begin with a word; what is longer than a key must be compared
+/// besides.
+struct key_range {
+  word_key first = 0;
+  word_key last = 0;
+
+  [[nodiscard]] constexpr bool has(word_key key) const { return key >= first && key <= last; }
+};
+
+[[nodiscard]] constexpr key_range keys_like(std::string_view word) {
+  const auto key = key_of(word);
   const auto size = std::min(word.size(), letters_of_key);
-  if (size == 0) return ~word_key{0};
-  return key_of(word) | ((word_key{1} << 8 * (letters_of_key - size) % 64) - 1);
+  return {key, size == 0 ? ~word_key{0} : key | ~word_key{0} >> (8 * size - 1) >> 1U};
 }
 
 /// Keywords with their keys, as a place of the grammar or of the table has them.

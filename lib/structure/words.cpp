@@ -84,18 +84,19 @@ word next_word(std::string_view content, std::uint32_t from) {
 
 bool split(std::string_view content, word_list& into) {
   bool opened = false;
-  const auto size = static_cast<std::uint32_t>(content.size());
-  for (std::uint32_t at = 0;;) {
-    while (at < size && kind_of(content[at]) == blank) ++at;
-    if (at == size) return opened;
-    auto end = at;
-    while (end < size && kind_of(content[end]) == plain) ++end;
-    if (end < size && kind_of(content[end]) == opener) {
+  const char* const begin = content.data();
+  const char* const end = begin + content.size();
+  for (const char* at = begin;;) {
+    while (at != end && kind_of(*at) == blank) ++at;
+    if (at == end) return opened;
+    const char* const word_begin = at;
+    while (at != end && kind_of(*at) == plain) ++at;
+    const auto offset = static_cast<std::uint32_t>(word_begin - begin);
+    if (at != end && kind_of(*at) == opener) {
       opened = true;
-      end = next_word(content, at).end();
+      at = begin + next_word(content, offset).end();
     }
-    into.push_back({at, end - at});
-    at = end;
+    into.push_back({offset, static_cast<std::uint32_t>(at - word_begin)});
   }
 }
 
@@ -125,10 +126,9 @@ resolved resolve(std::string_view word, std::span<const std::string_view> keywor
 resolved resolve(std::string_view word, const keyword_list& keywords) {
   resolved found;
   if (word.empty()) return found;
-  const auto first = key_of(word);
-  const auto last = last_key_like(word);
+  const auto like = keys_like(word);
   for (std::size_t i = 0; i < keywords.keys.size(); ++i) {
-    if (keywords.keys[i] < first || keywords.keys[i] > last) continue;
+    if (!like.has(keywords.keys[i])) continue;
     const auto keyword = keywords.words[i];
     if (keyword.size() < word.size()) continue;
     if (word.size() > letters_of_key && !begins_with(keyword, word)) continue;
