@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "structure/foreign_marks.hpp"
+#include "structure/word_key.hpp"
 
 namespace peerlint::structure {
 namespace {
@@ -59,6 +60,8 @@ struct entry {
   std::size_t system = 0;
   std::size_t number = 0;    ///< among all marks
   std::string_view literal;  ///< what the pattern begins with
+  word_key begin = 0;        ///< its first bytes,
+  word_key open = 0;         ///< and the bits that these leave open
 };
 
 // The marks by the two bytes that the line begins with; few lines begin like any.
@@ -82,7 +85,8 @@ class mark_index {
     for (std::size_t i = 0; i < systems.size(); ++i)
       for (const auto& each : systems[i].marks) {
         const auto literal = each.pattern.substr(0, each.pattern.find_first_of("%$"));
-        buckets_[bucket(literal)].push_back({&each, i, size_++, literal});
+        buckets_[bucket(literal)].push_back(
+            {&each, i, size_++, literal, bytes_of(literal), open_bits(literal.size())});
       }
   }
 
@@ -100,9 +104,11 @@ class scale {
  public:
   void weigh(std::size_t line, std::string_view content) {
     if (content.size() < 2) return;
+    const auto begin = bytes_of(content);
     std::size_t told = 0;  // the system that the line told of; the first of its marks counts
     for (const auto& each : mark_index::all().like(content)) {
-      if (seen(each) || each.system + 1 == told || !content.starts_with(each.literal)) continue;
+      if ((begin & ~each.open) != each.begin || seen(each) || each.system + 1 == told) continue;
+      if (!content.starts_with(each.literal)) continue;
       const auto size = taken(each.what->pattern, content);
       if (size == npos) continue;
       told = each.system + 1;

@@ -32,7 +32,8 @@ constexpr word_key small_letters(word_key key) {
 }
 }  // namespace detail
 
-[[nodiscard]] constexpr word_key key_of(std::string_view word) {
+/// The first eight bytes as they are.
+[[nodiscard]] constexpr word_key bytes_of(std::string_view word) {
   using detail::byte_of, detail::four_bytes;
   const auto size = std::min(word.size(), letters_of_key);
   const char* const at = word.data();
@@ -43,7 +44,11 @@ constexpr word_key small_letters(word_key key) {
   else if (size > 0)
     key = byte_of(at[0]) << 56U | byte_of(at[size / 2]) << (56 - 8 * (size / 2)) |
           byte_of(at[size - 1]) << (64 - 8 * size);
-  return detail::small_letters(key);
+  return key;
+}
+
+[[nodiscard]] constexpr word_key key_of(std::string_view word) {
+  return detail::small_letters(bytes_of(word));
 }
 
 /// The keys of the words that begin with a word; what is longer than a key must be compared
@@ -55,10 +60,15 @@ struct key_range {
   [[nodiscard]] constexpr bool has(word_key key) const { return key >= first && key <= last; }
 };
 
+/// The bits of a key that a word of this size does not fill.
+[[nodiscard]] constexpr word_key open_bits(std::size_t size) {
+  size = std::min(size, letters_of_key);
+  return size == 0 ? ~word_key{0} : ~word_key{0} >> (8 * size - 1) >> 1U;
+}
+
 [[nodiscard]] constexpr key_range keys_like(std::string_view word) {
   const auto key = key_of(word);
-  const auto size = std::min(word.size(), letters_of_key);
-  return {key, size == 0 ? ~word_key{0} : key | ~word_key{0} >> (8 * size - 1) >> 1U};
+  return {key, key | open_bits(word.size())};
 }
 
 /// Keywords with their keys, as a place of the grammar or of the table has them.
