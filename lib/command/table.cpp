@@ -51,6 +51,7 @@ command_table::command_table() {
   for (const auto& mode : recognised_modes()) rows += mode.rows.size();
   rows_.reserve(2 * rows);  // commands of every mode stand in each
   nodes_.reserve(2 * rows);
+  keys_.reserve(2 * rows);
   std::map<std::string_view, std::span<const recognised_row>> recognised;
   std::set<std::string_view> names;
   for (const auto& mode : recognised_modes()) {
@@ -95,8 +96,7 @@ void command_table::add_mode(std::string_view name, std::span<const recognised_r
   }
   while (next != by_head.end()) add_modelled();
 
-  modes_.push_back({name, static_cast<std::uint32_t>(nodes_.size()), own});
-  nodes_.emplace_back();
+  modes_.push_back({name, add_node({}), own});
   build(modes_.back().root, first, rows_.size(), 0);
 }
 
@@ -114,27 +114,34 @@ std::size_t command_table::end_of_word(std::size_t first, std::size_t last,
   return end;
 }
 
+std::uint32_t command_table::add_node(const node& one) {
+  nodes_.push_back(one);
+  keys_.push_back(structure::key_of(one.word));
+  return static_cast<std::uint32_t>(nodes_.size() - 1);
+}
+
 // The rows [first, last) share the words before `offset`; they become the children of node `at`.
 void command_table::build(std::uint32_t at, std::size_t first, std::size_t last,
                           std::size_t offset) {
-  std::uint32_t count = 0;
-  for (auto i = first; i < last; i = end_of_word(i, last, offset)) ++count;
-  auto child = static_cast<std::uint32_t>(nodes_.size());
-  nodes_[at].first_child = child;
-  nodes_[at].child_count = count;
-  nodes_.resize(nodes_.size() + count);
-  for (auto begin = first; begin < last; ++child) {
-    const auto end = end_of_word(begin, last, offset);
-    const auto word = word_at(rows_[begin].head, offset);
-    auto& node = nodes_[child];
-    node.word = word;
-    node.key = structure::key_of(word);
-    for (auto i = begin; i < end && !node.sure; ++i) node.sure = rows_[i].sure;
-    const bool whole = rows_[begin].head.size() == offset + word.size();
-    if (whole) node.row = static_cast<std::int32_t>(begin);
+  std::vector<std::size_t> ends;
+  nodes_[at].first_child = static_cast<std::uint32_t>(nodes_.size());
+  for (auto begin = first; begin < last; begin = ends.back()) {
+    ends.push_back(end_of_word(begin, last, offset));
+    const bool sure = std::any_of(rows_.begin() + static_cast<std::ptrdiff_t>(begin),
+                                  rows_.begin() + static_cast<std::ptrdiff_t>(ends.back()),
+                                  [](const table_row& row) { return row.sure; });
+    add_node({word_at(rows_[begin].head, offset), 0, 0, -1, sure});
+  }
+  nodes_[at].child_count = static_cast<std::uint32_t>(ends.size());
+  auto child = nodes_[at].first_child;
+  for (auto begin = first; const auto end : ends) {
+    const auto behind = offset + nodes_[child].word.size();
+    const bool whole = rows_[begin].head.size() == behind;
+    if (whole) nodes_[child].row = static_cast<std::int32_t>(begin);
     const auto longer = begin + (whole ? 1 : 0);
-    if (longer < end) build(child, longer, end, offset + word.size() + 1);
+    if (longer < end) build(child, longer, end, behind + 1);
     begin = end;
+    ++child;
   }
 }
 
@@ -148,24 +155,30 @@ mode_id command_table::mode(std::string_view name) const {
 // The children whose keys are in the range, then of these the ones that begin with the word: they
 // differ only behind the letters of a key. An exact word sorts before longer ones.
 command_table::meaning command_table::look_up(const node& below, std::string_view word) const {
-  const auto among = children(below);
-  if (among.empty()) return {};
+  if (below.child_count == 0) return {};
   const auto like = structure::keys_like(word);
-  const auto* const end = among.data() + among.size();
-  const auto* first =
-      std::lower_bound(among.data(), end, like.first,
-                       [](const node& n, structure::word_key key) { return n.key < key; });
+  const auto end = below.first_child + below.child_count;
+  auto first = below.first_child;
+  // Without branches: no processor could guess them.
+  for (auto count = below.child_count; count > 0;) {
+    const auto half = (count + 1) / 2;
+    first += keys_[first + half - 1] < like.first ? half : 0;
+    count -= half;
+  }
   const auto rest = word.substr(std::min(word.size(), structure::letters_of_key));
-  const auto begins = [&](const node& n) {
-    return n.word.size() >= word.size() &&
-           structure::same_word(n.word.substr(word.size() - rest.size(), rest.size()), rest);
+  const auto begins = [&](std::uint32_t at) {
+    const auto keyword = nodes_[at].word;
+    return keyword.size() >= word.size() &&
+           (rest.empty() ||
+            structure::same_word(keyword.substr(structure::letters_of_key, rest.size()), rest));
   };
-  while (first != end && like.has(first->key) && !begins(*first)) ++first;
-  if (first == end || !like.has(first->key)) return {};
-  if (first->word.size() == word.size()) return {first, first + 1};
+  const auto is_like = [&](std::uint32_t at) { return at != end && like.has(keys_[at]); };
+  while (is_like(first) && !begins(first)) ++first;
+  if (!is_like(first)) return {};
   auto last = first + 1;
-  while (last != end && like.has(last->key) && begins(*last)) ++last;
-  return {first, last};
+  if (nodes_[first].word.size() != word.size())
+    while (is_like(last) && begins(last)) ++last;
+  return {nodes_.data() + first, nodes_.data() + last};
 }
 
 head_search command_table::search(mode_id mode, std::string_view line,

@@ -72,7 +72,6 @@ class command_table {
 
  private:
   struct node {
-    structure::word_key key = 0;  ///< of the word
     std::string_view word;
     std::uint32_t first_child = 0;
     std::uint32_t child_count = 0;
@@ -90,6 +89,7 @@ class command_table {
                 std::span<const production* const> modelled);
   [[nodiscard]] std::size_t end_of_word(std::size_t first, std::size_t last,
                                         std::size_t offset) const;
+  std::uint32_t add_node(const node& one);
   void build(std::uint32_t at, std::size_t first, std::size_t last, std::size_t offset);
   /// What a word means among the children of a node.
   struct meaning {
@@ -103,6 +103,7 @@ class command_table {
 
   std::vector<mode_entry> modes_;  // sorted by name
   std::vector<node> nodes_;
+  std::vector<structure::word_key> keys_;  // of the nodes' words: what is searched lies close
   std::vector<table_row> rows_;
 };
 

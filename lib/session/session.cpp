@@ -33,7 +33,8 @@ bool knows_first_word(const std::optional<interpretation::stop>& furthest,
 }  // namespace
 
 session::session(model::device& into, strictness how) : device_(into), how_(how) {
-  stack_.push_back({command_table::get().mode("config"), frame::no_object, frame::no_object});
+  static const auto config = command_table::get().mode("config");
+  stack_.push_back({config, frame::no_object, frame::no_object});
 }
 
 entered session::enter(const command::statement& line, const layout& seen) {
@@ -132,7 +133,8 @@ session::attempt session::choose(const command::statement& line, const layout& s
   }
   if (known) return *known;
   if (weak) return *weak;
-  return {reader_.read(command_table::get().mode("exec"), line), stack_.size() - 1};
+  static const auto exec = command_table::get().mode("exec");
+  return {reader_.read(exec, line), stack_.size() - 1};
 }
 
 // Of the faults of all modes the one that got furthest.
