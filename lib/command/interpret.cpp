@@ -108,7 +108,7 @@ bool interpreter::read_head(const head_match& head, const statement& line, inter
                             std::optional<fault>& why) {
   const auto last = head.words == 0 ? line.words[0].begin : line.words[head.words - 1].end();
   const argument_text arguments{line.line, last, line.text, line.begin};
-  for (const auto* production : head.row->productions) {
+  for (const auto* production : command_table::get().row(head).productions) {
     found_.begin(last);
     if (!production->read(arguments, line.sign, found_, command_)) {
       keep(stop_of(found_, line), line, result, why);
@@ -135,18 +135,19 @@ interpretation interpreter::attempt(mode_id mode, const statement& line,
   found_.placeholders = line.placeholders;
   const auto search = command_table::get().search(mode, line.line, found_.words);
   for (const auto& head : search.longest_first())
-    if (!head.row->productions.empty() && read_head(head, line, result, why)) return result;
+    if (head.is_modelled() && read_head(head, line, result, why)) return result;
   for (const auto& head : search.longest_first()) {
-    if (!head.row->productions.empty()) continue;
+    if (head.is_modelled()) continue;
     // Where a production stands for the head, the longer head counts only if the production failed
     // at one of its words: `interface range` is none of `interface`'s arguments.
     if (result.stopped && !reaches(head, line, result.stopped->at)) continue;
     result.kind = interpretation::kinds::recognised;
-    result.recognised_head = head.row->head;
+    const auto row = command_table::get().row(head);
+    result.recognised_head = row.head;
     result.head_words = head.words;
-    result.opens = line.sign == polarity::positive ? head.row->opens : std::string_view{};
+    result.opens = line.sign == polarity::positive ? row.opens : std::string_view{};
     result.abbreviated = head.abbreviated;
-    result.sure = head.row->sure;
+    result.sure = row.sure;
     return result;
   }
   if (!result.stopped || search.is_ambiguous()) {

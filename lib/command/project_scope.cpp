@@ -39,22 +39,15 @@ bool is_below(std::string_view head, std::string_view above) {
   return head.starts_with(above) && (head.size() == above.size() || head[above.size()] == ' ');
 }
 
-struct opening {
-  std::string_view mode, head, opens;
-};
-
-std::vector<opening> openings() {
-  std::vector<opening> all;
-  for (const auto& mode : recognised_modes())
-    for (const auto& row : mode.rows)
-      if (!row.opens.empty()) all.push_back({mode.mode, row.head, row.opens});
+std::vector<recognised_opening> openings() {
+  std::vector<recognised_opening> all(recognised().openings.begin(), recognised().openings.end());
   for (const auto* production : all_productions())
     for (const auto mode : production->modes)
       if (!production->opens.empty()) all.push_back({mode, production->head, production->opens});
   return all;
 }
 
-bool is_row(const opening& one) {
+bool is_row(const recognised_opening& one) {
   return std::any_of(std::begin(table), std::end(table), [&](const scope_row& row) {
     return row.mode == one.mode && is_below(one.head, row.head);
   });
@@ -64,10 +57,12 @@ bool is_row(const opening& one) {
 std::set<std::string_view> modes_of_the_scope() {
   std::set<std::string_view> modes;
   const auto all = openings();
+  for (const auto& one : all)
+    if (is_row(one)) modes.insert(one.opens);
   for (bool grown = true; grown;) {
     grown = false;
     for (const auto& one : all)
-      if (is_row(one) || modes.contains(one.mode)) grown |= modes.insert(one.opens).second;
+      if (modes.contains(one.mode)) grown |= modes.insert(one.opens).second;
   }
   return modes;
 }
