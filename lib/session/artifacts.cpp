@@ -34,20 +34,25 @@ void note(std::vector<artifact>& into, artifact::kinds kind, span at) {
     ++known->lines;
 }
 
-// Most lines are plain: letters, digits and blanks. Eight bytes at a time, since every line is
-// looked through.
-bool is_plain(std::string_view words) {
+// A tab or a byte beyond ASCII among eight.
+bool is_plain(const char* eight_bytes) {
   constexpr std::uint64_t every = 0x0101010101010101U;
-  constexpr std::uint64_t high = 0x80 * every;
-  while (words.size() >= sizeof(every)) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, words.data(), sizeof(eight));
-    const auto tabs = eight ^ '\t' * every;  // a tab becomes zero
-    if (((eight | ((tabs - every) & ~tabs)) & high) != 0) return false;
-    words.remove_prefix(sizeof(eight));
-  }
-  return std::none_of(words.begin(), words.end(),
-                      [](char c) { return c == '\t' || static_cast<unsigned char>(c) >= 0x80; });
+  std::uint64_t eight = 0;
+  std::memcpy(&eight, eight_bytes, sizeof(eight));
+  const auto tabs = eight ^ '\t' * every;  // a tab becomes zero
+  return ((eight | ((tabs - every) & ~tabs)) & 0x80 * every) == 0;
+}
+
+// Most lines are plain: letters, digits and blanks. Eight bytes at a time, since every line is
+// looked through; the last eight overlap those before.
+bool is_plain(std::string_view words) {
+  constexpr std::size_t step = 8;
+  if (words.size() < step)
+    return std::none_of(words.begin(), words.end(),
+                        [](char c) { return c == '\t' || static_cast<unsigned char>(c) >= 0x80; });
+  for (std::size_t at = 0; at + step < words.size(); at += step)
+    if (!is_plain(words.data() + at)) return false;
+  return is_plain(words.data() + words.size() - step);
 }
 
 // The bytes up to the end of the prompt that stands before the words; 0 without one.

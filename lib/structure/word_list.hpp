@@ -20,12 +20,8 @@ struct word {
 class word_list {
  public:
   void push_back(word one) {
-    if (size_ == few) many_.assign(few_.begin(), few_.end());
-    if (size_ >= few)
-      many_.push_back(one);
-    else
-      few_[size_] = one;
-    ++size_;
+    if (size_ >= few) return spill(one);
+    few_[size_++] = one;
   }
   /// The list begins at its second word from now on.
   void drop_front() { ++first_; }
@@ -43,6 +39,12 @@ class word_list {
 
  private:
   static constexpr std::size_t few = 16;
+
+  void spill(word one) {
+    if (size_ == few) many_.assign(few_.begin(), few_.end());
+    many_.push_back(one);
+    ++size_;
+  }
 
   std::array<word, few> few_;
   std::vector<word> many_;  // all of them, when they are more
