@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <ranges>
 #include <variant>
 
 namespace peerlint::command {
@@ -199,10 +198,8 @@ head_search command_table::search(mode_id mode, std::string_view line,
                                   std::span<const structure::word> words) const {
   head_search result;
   const auto add = [&](const head_node& at, std::size_t taken, bool abbreviated) {
-    if (at.whole && result.count < head_search::most)
-      result.matches[result.count++] = {&at, taken, abbreviated};
+    if (at.whole) result.add({&at, taken, abbreviated});
   };
-  const auto is_sure = [&](std::uint32_t number) { return node(number).any_sure; };
   const auto* at = &node(modes_[mode].root);
   bool abbreviated = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -218,14 +215,17 @@ head_search command_table::search(mode_id mode, std::string_view line,
     const bool exact = node(first).word_size == word.size();
     auto meant = first;
     if (!exact && last - first > 1) {
-      const auto all = std::views::iota(first, last);
-      const auto sure = std::find_if(all.begin(), all.end(), is_sure);
-      if (std::count_if(all.begin(), all.end(), is_sure) != 1) {
+      int sure = 0;
+      for (auto one = first; one != last; ++one) {
+        if (!node(one).any_sure) continue;
+        ++sure;
+        meant = one;
+      }
+      if (sure != 1) {
         result.first_candidate = first;
         result.candidates = last - first;
         return result;
       }
-      meant = *sure;
     }
     abbreviated |= !exact;
     at = &node(meant);

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstdint>
-#include <ranges>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,14 +39,18 @@ struct head_match {
 struct head_search {
   static constexpr std::size_t most = 8;  // more nested heads than IOS has
 
-  std::array<head_match, most> matches;
+  std::array<head_match, most> matches;  // from the end on
   std::size_t count = 0;
   std::size_t stopped_at = 0;         ///< index of the word without a place
   std::uint32_t first_candidate = 0;  ///< of that word, when it means several keywords;
   std::uint32_t candidates = 0;       ///< command_table::candidates names them
   [[nodiscard]] bool is_ambiguous() const { return candidates > 0; }
-  [[nodiscard]] auto longest_first() const {
-    return std::views::reverse(std::span(matches.data(), count));
+  /// Takes a head that is longer than those before.
+  void add(const head_match& match) {
+    if (count < most) matches[most - ++count] = match;
+  }
+  [[nodiscard]] std::span<const head_match> longest_first() const {
+    return {matches.data() + most - count, count};
   }
 };
 
