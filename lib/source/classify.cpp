@@ -33,7 +33,7 @@ bool has_magic(std::string_view bytes) {
 constexpr std::array<bool, 256> maybe_suspect = [] {
   std::array<bool, 256> table{};
   for (std::size_t c = 0; c < 0x20; ++c) table[c] = true;
-  for (const std::size_t c : {'\a', '\b', '\t', '\n', '\v', '\f', '\r'}) table[c] = false;
+  for (std::size_t c = '\a'; c <= '\r'; ++c) table[c] = false;
   table[0x7f] = table[0xff] = true;
   return table;
 }();
