@@ -1,15 +1,20 @@
-# peerlint_bench measures the stages (bench/run prints the table), peerlint_corpus writes its texts.
+# peerlint_bench measures the stages (bench/run prints the table), peerlint_stage runs one of them for
+# a profiler, peerlint_corpus writes the texts.
 find_package(benchmark REQUIRED)  # Debian: libbenchmark-dev
 
-add_library(peerlint_bench_corpus STATIC bench/corpus.cpp)
-target_include_directories(peerlint_bench_corpus PUBLIC ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/lib)
+add_library(peerlint_bench_corpus STATIC bench/corpus.cpp bench/stage.cpp)
+target_include_directories(peerlint_bench_corpus
+  PUBLIC ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/lib PRIVATE ${PEERLINT_GENERATED_DIR})
 target_link_libraries(peerlint_bench_corpus PUBLIC peerlint_library PRIVATE fmt::fmt)
 peerlint_target(peerlint_bench_corpus)
 
 add_executable(peerlint_bench bench/stages.cpp)
-target_include_directories(peerlint_bench PRIVATE ${PEERLINT_GENERATED_DIR})
 target_link_libraries(peerlint_bench PRIVATE peerlint_bench_corpus benchmark::benchmark)
 peerlint_target(peerlint_bench)
+
+add_executable(peerlint_stage bench/run_stage.cpp)
+target_link_libraries(peerlint_stage PRIVATE peerlint_bench_corpus)
+peerlint_target(peerlint_stage)
 
 add_executable(peerlint_corpus bench/write_corpus.cpp)
 target_link_libraries(peerlint_corpus PRIVATE peerlint_bench_corpus)

@@ -55,6 +55,7 @@ using any_command = std::variant<@group_types@>;
 # --- texts that are compiled in ------------------------------------------------------------------
 add_executable(peerlint_embed tools/embed.cpp)
 target_compile_features(peerlint_embed PRIVATE cxx_std_20)
+target_include_directories(peerlint_embed PRIVATE lib)
 
 file(GLOB page_files CONFIGURE_DEPENDS docs/rules/*.md)
 list(SORT page_files)

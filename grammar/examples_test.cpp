@@ -131,9 +131,10 @@ TEST_CASE("grammar: every production is documented, and its examples parse") {
       CAPTURE(line);
       const command::statement statement(line, 0, 0);
       for (const auto& mode : one.modes) {
-        const auto read = command::interpret(mode_of(mode), statement);
+        command::interpreter reader;
+        const auto read = reader.read(mode_of(mode), statement);
         CHECK(read.kind == command::interpretation::kinds::modelled);
-        CHECK(read.out_of_range.empty());
+        CHECK_FALSE(read.out_of_range);
       }
     }
   }
@@ -144,16 +145,19 @@ TEST_CASE("grammar: what is refused is refused in the words of the comment") {
     for (const auto& [line, words] : one.bad) {
       CAPTURE(line);
       const command::statement statement(line, 0, 0);
-      const auto read = command::interpret(mode_of(one.modes.front()), statement);
+      const auto mode = mode_of(one.modes.front());
+      command::interpreter reader;
+      const auto read = reader.read(mode, statement);
       if (read.kind == command::interpretation::kinds::modelled) {
-        REQUIRE(!read.out_of_range.empty());
-        const auto& fault = read.out_of_range.front();
+        REQUIRE(read.out_of_range);
+        const auto fault = reader.out_of_range(statement).front();
         CHECK("expected " + fault.expected + ", found '" +
                   line.substr(fault.at.begin, fault.at.size) + "'" ==
               words);
       } else {
-        REQUIRE(read.problem.has_value());
-        CHECK(command::sentence(*read.problem, statement) == words);
+        const auto problem = reader.explain(mode, statement);
+        REQUIRE(problem.has_value());
+        CHECK(command::sentence(*problem, statement) == words);
       }
     }
   }

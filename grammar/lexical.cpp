@@ -15,7 +15,11 @@ bool read_number(std::string_view word, std::uint64_t& value) {
   return !word.empty();
 }
 
-bool is_dotted_quad(std::string_view word) { return net::parse_ipv4(word).has_value(); }
+bool read_dotted_quad(std::string_view word, std::uint64_t& bits) {
+  const auto address = net::parse_ipv4(word);
+  if (address) bits = address->bits;
+  return address.has_value();
+}
 
 bool is_host_name(std::string_view word) {
   const char first = word.empty() ? '\0' : word.front();
@@ -36,7 +40,7 @@ bool is_ipv6(std::string_view word) {
   return colon;
 }
 
-bool is_interface(std::string_view words) { return !net::canonical_interface(words).empty(); }
+bool is_interface(std::string_view words) { return net::is_interface(words); }
 
 structure::word find_quoted(std::string_view rest) {
   const auto first = structure::next_word(rest, 0);

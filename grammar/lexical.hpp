@@ -73,9 +73,10 @@ struct terminal {
   static bool match(Input& in, syntax& out) {
     const std::string_view rest(in.current(), in.size());
     const auto at = static_cast<std::uint32_t>(in.current() - in.begin());
-    const structure::word word = Self::find(rest);
+    const structure::word word = find(rest, at, out);
     const auto text = rest.substr(word.begin, word.size);
-    capture found{out.current, at + word.begin, word.size, {}, 0, structure::is_template(text)};
+    capture found{out.current, at + word.begin, word.size, {}, 0, false};
+    found.opaque = out.placeholders && structure::is_template(text);
     if (!Self::take(text, found, out) && !stands_for_a_value(text, found)) {
       if constexpr (!std::is_base_of_v<keyword_base, Self>) out.miss(at + word.begin, out.current);
       return false;
@@ -85,9 +86,14 @@ struct terminal {
     return true;
   }
 
-  static structure::word find(std::string_view rest) { return structure::next_word(rest, 0); }
-
  private:
+  static structure::word find(std::string_view rest, std::uint32_t at, syntax& out) {
+    if constexpr (requires { Self::find_words(rest); })
+      return Self::find_words(rest);
+    else
+      return out.word_at(at, rest);
+  }
+
   // A value that a template will fill in, or that somebody took out, is a value of any kind.
   static bool stands_for_a_value(std::string_view text, capture& found) {
     found.opaque = !text.empty() && (structure::is_template(text) || structure::is_redacted(text));
@@ -101,9 +107,10 @@ struct terminal {
 template <literal... Words>
 struct keyword_choice : terminal<keyword_choice<Words...>>, keyword_base {
   static constexpr std::array<std::string_view, sizeof...(Words)> words{Words.view()...};
+  static constexpr auto keys = structure::keys_of(words);
 
   static bool take(std::string_view word, capture& found, syntax& out) {
-    const auto resolved = structure::resolve(word, words);
+    const auto resolved = structure::resolve(word, structure::keyword_list{words, keys});
     if (resolved.is == structure::resolution::exact ||
         resolved.is == structure::resolution::prefix) {
       found.keyword = words[resolved.index];
@@ -113,7 +120,7 @@ struct keyword_choice : terminal<keyword_choice<Words...>>, keyword_base {
     if (!out.current->expected.empty())
       out.miss(found.begin, out.current);
     else
-      for (const auto candidate : words) out.miss(found.begin, candidate);
+      out.miss(found.begin, words);
     if (resolved.is == structure::resolution::ambiguous && found.begin == out.furthest)
       out.ambiguous = structure::candidates(word, words);
     return false;
@@ -124,7 +131,8 @@ template <literal Word>
 struct keyword : keyword_choice<Word> {};
 
 // The shapes of words that are no keywords; lexical.cpp.
-[[nodiscard]] bool is_dotted_quad(std::string_view word);
+/// Four decimal octets; `bits` becomes what they make.
+[[nodiscard]] bool read_dotted_quad(std::string_view word, std::uint64_t& bits);
 [[nodiscard]] bool is_host_name(std::string_view word);
 [[nodiscard]] bool is_ipv6(std::string_view word);
 /// The type of the word is one that IOS has, and a number follows.
@@ -188,7 +196,7 @@ struct secret_word : terminal<secret_word<Text>> {
 template <literal Text>
 struct rest_of_line : terminal<rest_of_line<Text>> {
   static constexpr std::string_view text = Text.view();
-  static structure::word find(std::string_view rest) {
+  static structure::word find_words(std::string_view rest) {
     const auto first = structure::next_word(rest, 0);
     if (first.size == 0) return first;
     return {first.begin, static_cast<std::uint32_t>(rest.size() - first.begin)};
@@ -202,7 +210,7 @@ struct rest_of_line : terminal<rest_of_line<Text>> {
 template <literal Text>
 struct quoted_name : terminal<quoted_name<Text>> {
   static constexpr std::string_view text = Text.view();
-  static structure::word find(std::string_view rest) { return find_quoted(rest); }
+  static structure::word find_words(std::string_view rest) { return find_quoted(rest); }
   static bool take(std::string_view word, capture& /*found*/, syntax& /*out*/) {
     return !word.empty();
   }
@@ -212,8 +220,8 @@ struct quoted_name : terminal<quoted_name<Text>> {
 template <literal Text>
 struct dotted_quad : terminal<dotted_quad<Text>> {
   static constexpr std::string_view text = Text.view();
-  static bool take(std::string_view word, capture& /*found*/, syntax& /*out*/) {
-    return is_dotted_quad(word);
+  static bool take(std::string_view word, capture& found, syntax& /*out*/) {
+    return read_dotted_quad(word, found.number);
   }
 };
 
@@ -239,7 +247,7 @@ struct ipv6_word : terminal<ipv6_word<Text>> {
 template <literal Text>
 struct interface_words : terminal<interface_words<Text>> {
   static constexpr std::string_view text = Text.view();
-  static structure::word find(std::string_view rest) { return find_interface(rest); }
+  static structure::word find_words(std::string_view rest) { return find_interface(rest); }
   static bool take(std::string_view word, capture& /*found*/, syntax& /*out*/) {
     return is_interface(word);
   }
@@ -278,18 +286,19 @@ struct choose {
   using rule_t = choose;
   using subs_t = pegtl::type_list<typename Branches::arguments...>;
   static constexpr std::array<std::string_view, sizeof...(Branches)> words{Branches::word...};
+  static constexpr auto keys = structure::keys_of(words);
 
   template <pegtl::apply_mode A, pegtl::rewind_mode M, template <class...> class Action,
             template <class...> class Control, class Input>
   static bool match(Input& in, syntax& out) {
     const std::string_view rest(in.current(), in.size());
     const auto at = static_cast<std::uint32_t>(in.current() - in.begin());
-    const auto word = structure::next_word(rest, 0);
+    const auto word = out.word_at(at, rest);
     const auto text = rest.substr(word.begin, word.size);
-    const auto resolved = structure::resolve(text, words);
+    const auto resolved = structure::resolve(text, structure::keyword_list{words, keys});
     if (word.size == 0 || (resolved.is != structure::resolution::exact &&
                            resolved.is != structure::resolution::prefix)) {
-      for (const auto candidate : words) out.miss(at + word.begin, candidate);
+      out.miss(at + word.begin, words);
       if (resolved.is == structure::resolution::ambiguous && at + word.begin == out.furthest)
         out.ambiguous = structure::candidates(text, words);
       return false;
@@ -327,9 +336,9 @@ struct end_of_command {
             template <class...> class, class Input>
   static bool match(Input& in, syntax& out) {
     const std::string_view rest(in.current(), in.size());
-    const auto word = structure::next_word(rest, 0);
-    if (word.size == 0 || rest[word.begin] == '!') return true;
     const auto at = static_cast<std::uint32_t>(in.current() - in.begin());
+    const auto word = out.word_at(at, rest);
+    if (word.size == 0 || rest[word.begin] == '!') return true;
     out.miss(at + word.begin, static_cast<const terminal_info*>(nullptr));
     return false;
   }
@@ -345,11 +354,11 @@ struct exact {
             template <class...> class, class Input>
   static bool match(Input& in, syntax& out) {
     const std::string_view rest(in.current(), in.size());
-    const auto word = structure::next_word(rest, 0);
-    const auto resolved =
-        structure::resolve(rest.substr(word.begin, word.size), std::span(Choice::words));
-    if (resolved.is != structure::resolution::exact) return false;
     const auto at = static_cast<std::uint32_t>(in.current() - in.begin());
+    const auto word = out.word_at(at, rest);
+    const auto resolved = structure::resolve(rest.substr(word.begin, word.size),
+                                             structure::keyword_list{Choice::words, Choice::keys});
+    if (resolved.is != structure::resolution::exact) return false;
     out.captures.push_back(
         {&info<Choice>, at + word.begin, word.size, Choice::words[resolved.index], 0, false});
     in.bump_in_this_line(word.begin + word.size);

@@ -38,13 +38,13 @@ inline void convert(const taken_word& word, std::string_view& to) {
   to = word.capture.keyword.empty() ? word.text : word.capture.keyword;
 }
 inline void convert(const taken_word& word, net::ipv4_address& to) {
-  to = net::parse_ipv4(word.text).value_or(net::ipv4_address{});
+  to.bits = static_cast<std::uint32_t>(word.capture.number);
 }
 inline void convert(const taken_word& word, net::ipv4_mask& to) {
-  to.bits = net::parse_ipv4(word.text).value_or(net::ipv4_address{}).bits;
+  to.bits = static_cast<std::uint32_t>(word.capture.number);
 }
 inline void convert(const taken_word& word, net::ipv4_wildcard& to) {
-  to.bits = net::parse_ipv4(word.text).value_or(net::ipv4_address{}).bits;
+  to.bits = static_cast<std::uint32_t>(word.capture.number);
 }
 template <class Enumeration>
 requires std::is_enum_v<Enumeration>

@@ -38,9 +38,8 @@ bool read(const argument_text& from, polarity sign, grammar::syntax& found, any_
                            ? matches<typename production::arguments>(from, found)
                            : matches<typename behind_no<production>::arguments>(from, found);
   if (!matched) return false;
-  Command command;
-  fill(command, from, found);
-  into.emplace<Group>(std::move(command));
+  auto& group = into.emplace<Group>(std::in_place_type<Command>);
+  fill(std::get<Command>(group), from, found);
   return true;
 }
 

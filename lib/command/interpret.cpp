@@ -38,112 +38,144 @@ std::vector<std::string> expectations(const grammar::syntax& found) {
     else
       add_once(parts, with_range(*terminal));
   }
-  for (const auto word : found.expected_words) add_once(parts, std::string(word));
+  for (const auto words : found.expected_words)
+    for (const auto word : words) add_once(parts, std::string(word));
   if (end) parts.emplace_back(end_of_line);
   return parts;
 }
 
+std::uint32_t end_of(const statement& line) { return static_cast<std::uint32_t>(line.line.size()); }
+
+// Where the production stopped.
+interpretation::stop stop_of(const grammar::syntax& found, const statement& line) {
+  const auto kind = found.ambiguous.empty() ? fault::kinds::syntax : fault::kinds::ambiguous;
+  const bool behind_the_end = found.furthest >= line.words.back().end();
+  return {kind, behind_the_end ? end_of(line) : found.furthest};
+}
+
 fault syntax_fault(const grammar::syntax& found, const statement& line) {
-  const auto word = structure::next_word(line.line, found.furthest);
-  fault problem{fault::kinds::syntax, found.furthest, word.size, expectations(found), {}};
-  if (word.size == 0) problem.at = static_cast<std::uint32_t>(line.line.size());
-  if (!found.ambiguous.empty()) {
-    problem.kind = fault::kinds::ambiguous;
-    problem.candidates = found.ambiguous;
-  } else {
-    problem.candidates = found.expected_words;
-  }
+  const auto [kind, at] = stop_of(found, line);
+  fault problem{kind, at, structure::next_word(line.line, at).size, expectations(found), {}};
+  problem.candidates = found.ambiguous;
+  if (kind == fault::kinds::syntax)
+    for (const auto words : found.expected_words)
+      problem.candidates.insert(problem.candidates.end(), words.begin(), words.end());
   return problem;
+}
+
+// Where the table stopped.
+interpretation::stop stop_of(const head_search& search, const statement& line) {
+  const auto kind = search.is_ambiguous() ? fault::kinds::ambiguous : fault::kinds::unknown;
+  const auto number = search.stopped_at;
+  return {kind, number < line.words.size() ? line.words[number].begin : end_of(line)};
 }
 
 fault head_fault(mode_id mode, const head_search& search, const statement& line) {
-  const auto number = std::min(search.stopped_at, line.words.size());
   fault problem;
-  if (number < line.words.size()) {
-    problem.at = line.words[number].begin;
-    problem.size = line.words[number].size;
-  } else {
-    problem.at = static_cast<std::uint32_t>(line.line.size());
-  }
-  if (!search.ambiguous.empty()) {
-    problem.kind = fault::kinds::ambiguous;
-    problem.candidates = search.ambiguous;
-  } else {
+  const auto stopped = stop_of(search, line);
+  problem.kind = stopped.kind;
+  problem.at = stopped.at;
+  if (search.stopped_at < line.words.size()) problem.size = line.words[search.stopped_at].size;
+  if (search.is_ambiguous())
+    problem.candidates = command_table::get().candidates(search);
+  else
     problem.unknown_in.push_back(mode);
-  }
   return problem;
 }
 
-void take_ranges(const grammar::syntax& found, const statement& line, interpretation& result) {
-  for (const auto& capture : found.captures)
-    if (capture.out_of_range())
-      result.out_of_range.push_back(
-          {line.at(capture.begin, capture.size), with_range(*capture.terminal)});
-}
-
-// Tries the productions of one head; the furthest fault of all attempts is kept.
-bool read_head(const head_match& head, const statement& line, interpretation& result) {
-  const auto last = head.words == 0
-                        ? line.words[0].begin
-                        : line.words[head.words - 1].begin + line.words[head.words - 1].size;
-  for (const auto* production : head.row->productions) {
-    grammar::syntax found;
-    found.captures.reserve(8);
-    found.furthest = last;
-    const argument_text arguments{line.line, last, line.text, line.begin};
-    if (production->read(arguments, line.sign, found, result.command)) {
-      result.kind = interpretation::kinds::modelled;
-      result.head_words = head.words;
-      result.opens = line.sign == polarity::positive ? production->opens : std::string_view{};
-      result.abbreviated = head.abbreviated || found.abbreviated;
-      result.opaque = std::any_of(found.captures.begin(), found.captures.end(),
-                                  [](const auto& capture) { return capture.opaque; });
-      take_ranges(found, line, result);
-      return true;
-    }
-    const auto problem = syntax_fault(found, line);
-    if (!result.problem || problem.at > result.problem->at)
-      result.problem = problem;
-    else if (problem.at == result.problem->at)
-      for (const auto& part : problem.expected) add_once(result.problem->expected, part);
-  }
-  return false;
-}
-
 bool reaches(const head_match& head, const statement& line, std::uint32_t at) {
-  const auto last = line.words[head.words - 1];
-  return at < last.begin + last.size;
+  return at < line.words[head.words - 1].end();
 }
 
 }  // namespace
 
-interpretation interpret(mode_id mode, const statement& line) {
+// The furthest fault of all attempts is kept, with what each of them expected there.
+void interpreter::keep(const interpretation::stop& failed, const statement& line,
+                       interpretation& result, std::optional<fault>& why) const {
+  const bool further = !result.stopped || failed.at > result.stopped->at;
+  if (found_.explains) {
+    const auto problem = syntax_fault(found_, line);
+    if (further)
+      why = problem;
+    else if (failed.at == result.stopped->at)
+      for (const auto& part : problem.expected) add_once(why->expected, part);
+  }
+  if (further) result.stopped = failed;
+}
+
+// Tries the productions of one head.
+bool interpreter::read_head(const head_match& head, const statement& line, interpretation& result,
+                            std::optional<fault>& why) {
+  const auto last = head.words == 0 ? line.words[0].begin : line.words[head.words - 1].end();
+  const argument_text arguments{line.line, last, line.text, line.begin};
+  for (const auto* production : command_table::get().row(head).productions) {
+    found_.begin(last);
+    if (!production->read(arguments, line.sign, found_, command_)) {
+      keep(stop_of(found_, line), line, result, why);
+      continue;
+    }
+    result.kind = interpretation::kinds::modelled;
+    result.head_words = head.words;
+    result.opens = line.sign == polarity::positive ? production->opens : std::string_view{};
+    result.abbreviated = head.abbreviated || found_.abbreviated;
+    for (const auto& capture : found_.captures) {
+      result.opaque |= capture.opaque;
+      result.out_of_range |= capture.out_of_range();
+    }
+    return true;
+  }
+  return false;
+}
+
+interpretation interpreter::attempt(mode_id mode, const statement& line,
+                                    std::optional<fault>& why) {
   interpretation result;
   if (line.words.empty()) return result;
-  const auto search = command_table::get().search(mode, line.line, line.words);
-  for (const auto& head : search.found())
-    if (!head.row->productions.empty() && read_head(head, line, result)) {
-      result.problem.reset();
-      return result;
-    }
-  for (const auto& head : search.found()) {
-    if (!head.row->productions.empty()) continue;
+  found_.words = {line.words.data(), line.words.size()};
+  found_.placeholders = line.placeholders;
+  const auto search = command_table::get().search(mode, line.line, found_.words);
+  for (const auto& head : search.longest_first())
+    if (head.is_modelled() && read_head(head, line, result, why)) return result;
+  for (const auto& head : search.longest_first()) {
+    if (head.is_modelled()) continue;
     // Where a production stands for the head, the longer head counts only if the production failed
     // at one of its words: `interface range` is none of `interface`'s arguments.
-    if (result.problem && !reaches(head, line, result.problem->at)) continue;
+    if (result.stopped && !reaches(head, line, result.stopped->at)) continue;
     result.kind = interpretation::kinds::recognised;
-    result.recognised_head = head.row->head;
+    const auto row = command_table::get().row(head);
+    result.recognised_head = row.head;
     result.head_words = head.words;
-    result.opens = line.sign == polarity::positive ? head.row->opens : std::string_view{};
+    result.opens = line.sign == polarity::positive ? row.opens : std::string_view{};
     result.abbreviated = head.abbreviated;
-    result.sure = head.row->sure;
-    result.problem.reset();
+    result.sure = row.sure;
     return result;
   }
-  const bool stuck = !search.ambiguous.empty() || search.count == 0;
-  if (!result.problem || (stuck && !search.ambiguous.empty()))
-    result.problem = head_fault(mode, search, line);
+  if (!result.stopped || search.is_ambiguous()) {
+    result.stopped = stop_of(search, line);
+    if (found_.explains) why = head_fault(mode, search, line);
+  }
   return result;
+}
+
+interpretation interpreter::read(mode_id mode, const statement& line) {
+  std::optional<fault> unwanted;
+  found_.explains = false;
+  return attempt(mode, line, unwanted);
+}
+
+std::optional<fault> interpreter::explain(mode_id mode, const statement& line) {
+  std::optional<fault> why;
+  found_.explains = true;
+  const auto made = attempt(mode, line, why);
+  return made.kind == interpretation::kinds::faulty ? why : std::nullopt;
+}
+
+std::vector<range_fault> interpreter::out_of_range(const statement& line) const {
+  std::vector<range_fault> faults;
+  for (const auto& capture : found_.captures)
+    if (capture.out_of_range())
+      faults.push_back({line.at(capture.begin, capture.size), with_range(*capture.terminal)});
+  return faults;
 }
 
 std::vector<std::string_view> keywords_for(const fault& problem, const statement& line) {

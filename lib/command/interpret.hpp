@@ -34,24 +34,52 @@ struct fault {
   std::vector<mode_id> unknown_in{};  ///< modes that have other keywords at the place
 };
 
-/// What one mode makes of a line.
+/// What one mode makes of a line. Small: most lines are asked in several modes.
 struct interpretation {
   enum class kinds : std::uint8_t { modelled, recognised, faulty };
 
+  /// How far a faulty line got.
+  struct stop {
+    fault::kinds kind = fault::kinds::unknown;
+    std::uint32_t at = 0;
+  };
+
   kinds kind = kinds::faulty;
-  any_command command;               ///< when modelled
+  std::optional<stop> stopped;       ///< when faulty; nothing for a line without words
   std::string_view recognised_head;  ///< of the table, when recognised
   std::size_t head_words = 0;        ///< that it took
   std::string_view opens;            ///< the mode that the command opens; "" when none
-  bool abbreviated = false;  ///< some keyword of the head or the arguments was not written out
-  bool opaque = false;       ///< a placeholder stands for one of its values
-  bool sure = true;          ///< of a recognised head: it may be the ground of a finding
-  std::vector<range_fault> out_of_range;
-  std::optional<fault> problem;  ///< when faulty
+  bool abbreviated = false;   ///< some keyword of the head or the arguments was not written out
+  bool opaque = false;        ///< a placeholder stands for one of its values
+  bool out_of_range = false;  ///< some number is
+  bool sure = true;           ///< of a recognised head: it may be the ground of a finding
 };
 
-/// Reads the statement as a command of the mode.
-[[nodiscard]] interpretation interpret(mode_id mode, const statement& line);
+/// Reads lines as commands. It keeps what the last line needed, so that the next one needs no
+/// memory.
+class interpreter {
+ public:
+  /// Reads the statement as a command of the mode.
+  [[nodiscard]] interpretation read(mode_id mode, const statement& line);
+  /// The command of the last modelled line.
+  [[nodiscard]] const any_command& command() const { return command_; }
+  /// The numbers of that line that are out of range.
+  [[nodiscard]] std::vector<range_fault> out_of_range(const statement& line) const;
+  /// Why the mode cannot take a line that it did not take. Costs more than reading it: the words of
+  /// the message are looked for.
+  [[nodiscard]] std::optional<fault> explain(mode_id mode, const statement& line);
+
+ private:
+  [[nodiscard]] interpretation attempt(mode_id mode, const statement& line,
+                                       std::optional<fault>& why);
+  [[nodiscard]] bool read_head(const head_match& head, const statement& line,
+                               interpretation& result, std::optional<fault>& why);
+  void keep(const interpretation::stop& failed, const statement& line, interpretation& result,
+            std::optional<fault>& why) const;
+
+  grammar::syntax found_;
+  any_command command_;
+};
 
 /// Every keyword that may stand at the place of the fault. Hundreds, so they are asked for only
 /// when no mode took the line.

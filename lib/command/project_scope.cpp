@@ -39,22 +39,15 @@ bool is_below(std::string_view head, std::string_view above) {
   return head.starts_with(above) && (head.size() == above.size() || head[above.size()] == ' ');
 }
 
-struct opening {
-  std::string_view mode, head, opens;
-};
-
-std::vector<opening> openings() {
-  std::vector<opening> all;
-  for (const auto& mode : recognised_modes())
-    for (const auto& row : mode.rows)
-      if (!row.opens.empty()) all.push_back({mode.mode, row.head, row.opens});
+std::vector<recognised_opening> openings() {
+  std::vector<recognised_opening> all(recognised().openings.begin(), recognised().openings.end());
   for (const auto* production : all_productions())
     for (const auto mode : production->modes)
       if (!production->opens.empty()) all.push_back({mode, production->head, production->opens});
   return all;
 }
 
-bool is_row(const opening& one) {
+bool is_row(const recognised_opening& one) {
   return std::any_of(std::begin(table), std::end(table), [&](const scope_row& row) {
     return row.mode == one.mode && is_below(one.head, row.head);
   });
@@ -64,10 +57,12 @@ bool is_row(const opening& one) {
 std::set<std::string_view> modes_of_the_scope() {
   std::set<std::string_view> modes;
   const auto all = openings();
+  for (const auto& one : all)
+    if (is_row(one)) modes.insert(one.opens);
   for (bool grown = true; grown;) {
     grown = false;
     for (const auto& one : all)
-      if (is_row(one) || modes.contains(one.mode)) grown |= modes.insert(one.opens).second;
+      if (modes.contains(one.mode)) grown |= modes.insert(one.opens).second;
   }
   return modes;
 }
@@ -84,9 +79,12 @@ const project_scope& project_scope::get() {
 project_scope::project_scope() {
   const auto& commands = command_table::get();
   for (const auto& row : table) {
-    auto& made = rows_.emplace_back(prepared_row{commands.mode(row.mode), {}});
+    const auto mode = commands.mode(row.mode);
+    if (rows_.size() <= mode) rows_.resize(mode + std::size_t{1});
+    auto& made = rows_[mode].emplace_back();
     for (const auto word : structure::words_of(row.head))
       made.words.push_back(structure::text_of(row.head, word));
+    made.key = structure::key_of(made.words.front());
   }
   for (const auto name : modes_of_the_scope()) {
     const auto mode = commands.mode(name);
@@ -96,9 +94,12 @@ project_scope::project_scope() {
 }
 
 bool project_scope::has(mode_id mode, const statement& line) const {
-  return has_all_of(mode) || std::any_of(rows_.begin(), rows_.end(), [&](const prepared_row& row) {
-           return row.mode == mode && begins_with(line, row.words);
-         });
+  if (has_all_of(mode)) return true;
+  if (mode >= rows_.size() || line.words.empty()) return false;
+  const auto like = structure::keys_like(line.word(0));
+  return std::any_of(rows_[mode].begin(), rows_[mode].end(), [&](const prepared_row& row) {
+    return like.has(row.key) && begins_with(line, row.words);
+  });
 }
 
 }  // namespace peerlint::command

@@ -31,14 +31,14 @@ class project_scope {
 
  private:
   struct prepared_row {
-    mode_id mode = 0;
+    structure::word_key key = 0;  ///< of the first word
     std::vector<std::string_view> words;
   };
 
   project_scope();
 
-  std::vector<prepared_row> rows_;
-  std::vector<bool> whole_;  // by mode
+  std::vector<std::vector<prepared_row>> rows_;  // by mode
+  std::vector<bool> whole_;                      // by mode
 };
 
 }  // namespace peerlint::command

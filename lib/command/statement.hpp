@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <peerlint/span.hpp>
 #include "command/production.hpp"
@@ -17,7 +16,8 @@ struct statement {
   std::uint32_t text = span::no_text;
   std::uint32_t begin = 0;  ///< of `line` in the text
   polarity sign = polarity::positive;
-  std::vector<structure::word> words;  ///< of the line, the sign's word left out
+  structure::word_list words;  ///< of the line, the sign's word left out
+  bool placeholders = false;   ///< one of them may hold a placeholder
 
   statement() = default;
   statement(std::string_view content, std::uint32_t text_number, std::uint32_t content_begin);

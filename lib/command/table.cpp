@@ -1,9 +1,8 @@
 #include "command/table.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
-#include <set>
-#include <string>
 #include <variant>
 
 namespace peerlint::command {
@@ -13,19 +12,6 @@ namespace {
 constexpr std::string_view every_mode = "*";
 // A head of this word stands for a line that begins with a number, and takes no word itself.
 constexpr std::string_view number_word = "#";
-
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-// <0, 0, >0 as strcmp, letter case ignored; stops at the end of `start`, so 0 means "begins with".
-int compare_start(std::string_view word, std::string_view start) {
-  const auto shared = std::min(word.size(), start.size());
-  for (std::size_t i = 0; i < shared; ++i) {
-    const auto a = static_cast<unsigned char>(word[i]);
-    const auto b = static_cast<unsigned char>(lower(start[i]));
-    if (a != b) return a < b ? -1 : 1;
-  }
-  return word.size() < start.size() ? -1 : 0;
-}
 
 bool is_number(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
@@ -59,95 +45,115 @@ const command_table& command_table::get() {
 }
 
 command_table::command_table() {
+  struct mode_parts {
+    std::uint32_t known_root = 0;
+    std::vector<std::size_t> productions;
+  };
+  std::map<std::string_view, mode_parts> modes;
+  std::vector<std::size_t> everywhere;
+  for (const auto& mode : known_.modes)
+    modes.emplace_hint(modes.end(), mode.name, mode_parts{mode.root, {}});
   const auto productions = all_productions();
-  std::size_t rows = productions.size();
-  for (const auto& mode : recognised_modes()) rows += mode.rows.size();
-  rows_.reserve(2 * rows);  // commands of every mode stand in each
-  nodes_.reserve(2 * rows);
-  std::map<std::string_view, std::span<const recognised_row>> recognised;
-  std::set<std::string_view> names;
-  for (const auto& mode : recognised_modes()) {
-    recognised[mode.mode] = mode.rows;
-    names.insert(mode.mode);
-    for (const auto& row : mode.rows)
-      if (!row.opens.empty()) names.insert(row.opens);
+  for (std::size_t i = 0; i < productions.size(); ++i) {
+    if (!productions[i]->opens.empty()) modes.try_emplace(productions[i]->opens);
+    for (const auto mode : productions[i]->modes)
+      (mode == every_mode ? everywhere : modes[mode].productions).push_back(i);
   }
-  for (const auto* production : productions) {
-    if (!production->opens.empty()) names.insert(production->opens);
-    for (const auto mode : production->modes)
-      if (mode != every_mode) names.insert(mode);
-  }
-  for (const auto name : names) {
+  for (const auto& [name, of] : modes) {
+    std::vector<std::size_t> numbers;  // in their order: it decides between two of one head
+    std::set_union(of.productions.begin(), of.productions.end(), everywhere.begin(),
+                   name == "exec" ? everywhere.begin() : everywhere.end(),
+                   std::back_inserter(numbers));
     std::vector<const production*> here;
-    for (const auto* production : productions)
-      for (const auto mode : production->modes)
-        if (mode == name || (mode == every_mode && name != "exec")) here.push_back(production);
-    add_mode(name, recognised[name], here);
+    for (const auto number : numbers) here.push_back(productions[number]);
+    add_mode(name, of.known_root, here);
   }
 }
 
-// Rows of the mode sorted by head; a production takes the place of the recognised row of its head.
-void command_table::add_mode(std::string_view name, std::span<const recognised_row> recognised,
+void command_table::add_mode(std::string_view name, std::uint32_t known_root,
                              std::span<const production* const> modelled) {
-  std::map<std::string_view, std::vector<const production*>> by_head;
+  std::vector<modelled_head> heads;
   bool own = false;
   for (const auto* production : modelled) {
-    by_head[production->head].push_back(production);
+    const auto at = std::lower_bound(
+        heads.begin(), heads.end(), production->head,
+        [](const modelled_head& one, std::string_view head) { return one.head < head; });
+    const bool there = at != heads.end() && at->head == production->head;
+    (there ? at : heads.insert(at, {production->head, {}}))->productions.push_back(production);
     own |= production->modes.front() != every_mode;
   }
-  const auto first = rows_.size();
-  auto next = by_head.begin();
-  const auto add_modelled = [&] {
-    rows_.push_back({next->first, next->second, {}, true});
-    ++next;
-  };
-  for (const auto& row : recognised) {
-    while (next != by_head.end() && next->first < row.head) add_modelled();
-    if (next != by_head.end() && next->first == row.head) continue;
-    rows_.push_back({row.head, {}, row.opens, row.sure});
-  }
-  while (next != by_head.end()) add_modelled();
-
-  modes_.push_back({name, static_cast<std::uint32_t>(nodes_.size()), own});
-  nodes_.emplace_back();
-  build(modes_.back().root, first, rows_.size(), 0);
+  const auto root = merged(known_.nodes[known_root], heads, 0);
+  nodes_.push_back(root);
+  keys_.push_back(0);
+  modes_.push_back(
+      {name, static_cast<std::uint32_t>(known_.nodes.size() + nodes_.size() - 1), own});
 }
 
-// The row behind the last one that has the word at `offset` which the row `first` has.
-std::size_t command_table::end_of_word(std::size_t first, std::size_t last,
-                                       std::size_t offset) const {
-  const auto word = word_at(rows_[first].head, offset);
-  const auto has_it = [&](std::string_view head) {
+// The node with the productions of the heads at and below it. The heads share the words before
+// `offset`.
+head_node command_table::merged(head_node known, modelled_heads heads, std::size_t offset) {
+  if (heads.empty()) return known;
+  known.any_sure = true;
+  if (offset > 0 && heads.front().head.size() + 1 == offset) {
+    known.whole = known.sure = true;
+    productions_.push_back(heads.front().productions);
+    known.productions = static_cast<std::uint16_t>(productions_.size());
+    heads = heads.subspan(1);
+  }
+  if (heads.empty()) return known;
+  std::vector<head_node> children;
+  children.reserve(known.child_count + heads.size());
+  for (std::uint32_t i = 0; i < known.child_count; ++i)
+    children.push_back(node(known.first_child + i));
+  while (!heads.empty()) {
+    const auto word = word_at(heads.front().head, offset);
+    const auto end = std::find_if(heads.begin(), heads.end(), [&](const modelled_head& one) {
+      return word_at(one.head, offset) != word;
+    });
+    const auto same = heads.first(static_cast<std::size_t>(end - heads.begin()));
+    const auto at = std::lower_bound(
+        children.begin(), children.end(), word,
+        [&](const head_node& one, std::string_view w) { return word_of(one) < w; });
     const auto behind = offset + word.size();
-    return head.substr(offset, word.size()) == word &&
-           (head.size() == behind || head[behind] == ' ');
-  };
-  auto end = first + 1;
-  while (end < last && has_it(rows_[end].head)) ++end;
-  return end;
+    if (at != children.end() && word_of(*at) == word) {
+      *at = merged(*at, same, behind + 1);
+    } else {
+      head_node made;
+      made.head = place_text(heads.front().head.substr(0, behind));
+      made.head_size = static_cast<std::uint8_t>(behind);
+      made.word_size = static_cast<std::uint8_t>(word.size());
+      children.insert(at, merged(made, same, behind + 1));
+    }
+    heads = heads.subspan(same.size());
+  }
+  known.first_child = static_cast<std::uint32_t>(known_.nodes.size() + nodes_.size());
+  known.child_count = static_cast<std::uint32_t>(children.size());
+  nodes_.insert(nodes_.end(), children.begin(), children.end());
+  for (const auto& child : children) keys_.push_back(structure::key_of(word_of(child)));
+  return known;
 }
 
-// The rows [first, last) share the words before `offset`; they become the children of node `at`.
-void command_table::build(std::uint32_t at, std::size_t first, std::size_t last,
-                          std::size_t offset) {
-  std::uint32_t count = 0;
-  for (auto i = first; i < last; i = end_of_word(i, last, offset)) ++count;
-  auto child = static_cast<std::uint32_t>(nodes_.size());
-  nodes_[at].first_child = child;
-  nodes_[at].child_count = count;
-  nodes_.resize(nodes_.size() + count);
-  for (auto begin = first; begin < last; ++child) {
-    const auto end = end_of_word(begin, last, offset);
-    const auto word = word_at(rows_[begin].head, offset);
-    auto& node = nodes_[child];
-    node.word = word;
-    for (auto i = begin; i < end && !node.sure; ++i) node.sure = rows_[i].sure;
-    const bool whole = rows_[begin].head.size() == offset + word.size();
-    if (whole) node.row = static_cast<std::int32_t>(begin);
-    const auto longer = begin + (whole ? 1 : 0);
-    if (longer < end) build(child, longer, end, offset + word.size() + 1);
-    begin = end;
+// Where the words of a head stand; commands of every mode share theirs.
+std::uint32_t command_table::place_text(std::string_view head) {
+  auto at = text_.find(head);
+  if (at == std::string::npos) {
+    at = text_.size();
+    text_ += head;
   }
+  return static_cast<std::uint32_t>(known_.text.size() + at);
+}
+
+std::string_view command_table::head_of(const head_node& of) const {
+  return of.head < known_.text.size()
+             ? known_.text.substr(of.head, of.head_size)
+             : std::string_view(text_).substr(of.head - known_.text.size(), of.head_size);
+}
+
+table_row command_table::row(const head_match& match) const {
+  const auto& at = *match.head;
+  if (at.productions != 0) return {head_of(at), productions_[at.productions - 1], {}, true};
+  const auto opens = at.opens == 0 ? std::string_view{} : known_.modes[at.opens - 1].name;
+  return {head_of(at), {}, opens, at.sure};
 }
 
 mode_id command_table::mode(std::string_view name) const {
@@ -157,67 +163,99 @@ mode_id command_table::mode(std::string_view name) const {
   return static_cast<mode_id>(at - modes_.begin());
 }
 
+// The children whose keys are in the range, then of these the ones that begin with the word: they
+// differ only behind the letters of a key. An exact word sorts before longer ones.
+command_table::meaning command_table::look_up(const head_node& below, std::string_view word) const {
+  if (below.child_count == 0) return {};
+  const auto like = structure::keys_like(word);
+  const auto* const keys = keys_from(below.first_child);
+  std::uint32_t first = 0;
+  // Without branches: no processor could guess them.
+  for (auto count = below.child_count; count > 0;) {
+    const auto half = (count + 1) / 2;
+    first += keys[first + half - 1] < like.first ? half : 0;
+    count -= half;
+  }
+  const auto rest = word.substr(std::min(word.size(), structure::letters_of_key));
+  const auto begins = [&](std::uint32_t at) {
+    const auto& one = node(below.first_child + at);
+    return one.word_size >= word.size() &&
+           (rest.empty() || structure::same_word(
+                                word_of(one).substr(structure::letters_of_key, rest.size()), rest));
+  };
+  const auto is_like = [&](std::uint32_t at) {
+    return at != below.child_count && like.has(keys[at]);
+  };
+  while (is_like(first) && !begins(first)) ++first;
+  if (!is_like(first)) return {};
+  auto last = first + 1;
+  if (node(below.first_child + first).word_size != word.size())
+    while (is_like(last) && begins(last)) ++last;
+  return {below.first_child + first, below.first_child + last};
+}
+
 head_search command_table::search(mode_id mode, std::string_view line,
                                   std::span<const structure::word> words) const {
   head_search result;
-  const auto longest_first = [&](const head_match& match) {
-    if (result.count == head_search::most) return;
-    std::copy_backward(result.matches.begin(), result.matches.begin() + result.count,
-                       result.matches.begin() + result.count + 1);
-    result.matches[0] = match;
-    ++result.count;
+  const auto add = [&](const head_node& at, std::size_t taken, bool abbreviated) {
+    if (at.whole) result.add({&at, taken, abbreviated});
   };
-  const node* at = &nodes_[modes_[mode].root];
+  const auto* at = &node(modes_[mode].root);
   bool abbreviated = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
     result.stopped_at = i;
     const auto word = line.substr(words[i].begin, words[i].size);
-    const auto among = children(*at);
-    const auto first = std::lower_bound(
-        among.begin(), among.end(), word,
-        [](const node& n, std::string_view w) { return compare_start(n.word, w) < 0; });
-    auto last = first;
-    while (last != among.end() && compare_start(last->word, word) == 0) ++last;
+    const auto [first, last] = look_up(*at, word);
     if (first == last) {
-      if (i == 0 && is_number(word) && !among.empty() && among.front().word == number_word)
-        longest_first({&rows_[static_cast<std::size_t>(among.front().row)], 0, false});
+      if (i == 0 && is_number(word) && at->child_count > 0 &&
+          word_of(node(at->first_child)) == number_word)
+        add(node(at->first_child), 0, false);
       return result;
     }
-    // The exact word sorts before the longer ones that begin with it.
-    const bool exact = first->word.size() == word.size();
+    const bool exact = node(first).word_size == word.size();
     auto meant = first;
     if (!exact && last - first > 1) {
-      const auto is_sure = [](const node& n) { return n.sure; };
-      meant = std::find_if(first, last, is_sure);
-      if (std::count_if(first, last, is_sure) != 1) {
-        for (auto one = first; one != last; ++one) result.ambiguous.push_back(one->word);
+      int sure = 0;
+      for (auto one = first; one != last; ++one) {
+        if (!node(one).any_sure) continue;
+        ++sure;
+        meant = one;
+      }
+      if (sure != 1) {
+        result.first_candidate = first;
+        result.candidates = last - first;
         return result;
       }
     }
     abbreviated |= !exact;
-    at = &*meant;
-    if (at->row >= 0)
-      longest_first({&rows_[static_cast<std::size_t>(at->row)], i + 1, abbreviated});
+    at = &node(meant);
+    add(*at, i + 1, abbreviated);
   }
   result.stopped_at = words.size();
   return result;
 }
 
+std::vector<std::string_view> command_table::candidates(const head_search& search) const {
+  std::vector<std::string_view> keywords;
+  for (auto i = search.first_candidate; i < search.first_candidate + search.candidates; ++i)
+    keywords.push_back(word_of(node(i)));
+  return keywords;
+}
+
 std::vector<std::string_view> command_table::keywords_at(mode_id mode, std::string_view line,
                                                          std::span<const structure::word> words,
                                                          std::size_t depth) const {
-  const node* at = &nodes_[modes_[mode].root];
+  const auto* at = &node(modes_[mode].root);
   for (std::size_t i = 0; i < depth && i < words.size(); ++i) {
-    const auto word = line.substr(words[i].begin, words[i].size);
-    const auto among = children(*at);
-    const auto next = std::find_if(among.begin(), among.end(),
-                                   [&](const node& n) { return compare_start(n.word, word) == 0; });
-    if (next == among.end()) return {};
-    at = &*next;
+    const auto [first, last] = look_up(*at, line.substr(words[i].begin, words[i].size));
+    if (first == last) return {};
+    at = &node(first);
   }
   std::vector<std::string_view> keywords;
-  for (const auto& child : children(*at))
-    if (child.word != number_word) keywords.push_back(child.word);
+  keywords.reserve(at->child_count);
+  for (std::uint32_t i = 0; i < at->child_count; ++i)
+    if (const auto word = word_of(node(at->first_child + i)); word != number_word)
+      keywords.push_back(word);
   return keywords;
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,28 +20,38 @@ using mode_id = std::uint16_t;
 /// IOS has it.
 struct table_row {
   std::string_view head;
-  std::vector<const production*> productions;  ///< empty: recognised
-  std::string_view opens;                      ///< of a recognised head
-  bool sure = true;                            ///< of a recognised head: ground for a finding
+  std::span<const production* const> productions;  ///< empty: recognised
+  std::string_view opens;                          ///< of a recognised head
+  bool sure = true;                                ///< of a recognised head: ground for a finding
 };
 
-/// A head that the words of a line begin with.
+/// A head that the words of a line begin with; command_table::row tells more of it.
 struct head_match {
-  const table_row* row = nullptr;
-  std::size_t words = 0;     ///< that the head took
-  bool abbreviated = false;  ///< one of them was not written out
+  const head_node* head;
+  std::size_t words;  ///< that the head took
+  bool abbreviated;   ///< one of them was not written out
+
+  [[nodiscard]] bool is_modelled() const { return head->productions != 0; }
 };
 
-/// How the words of a line fare in a mode: the heads they begin with, longest first, and the word
+/// How the words of a line fare in a mode: the heads they begin with, and the word
 /// at which the table could not go on.
 struct head_search {
   static constexpr std::size_t most = 8;  // more nested heads than IOS has
 
-  std::array<head_match, most> matches{};
+  std::array<head_match, most> matches;  // from the end on
   std::size_t count = 0;
-  std::size_t stopped_at = 0;               ///< index of the word without a place
-  std::vector<std::string_view> ambiguous;  ///< its candidates, when it has several
-  [[nodiscard]] std::span<const head_match> found() const { return {matches.data(), count}; }
+  std::size_t stopped_at = 0;         ///< index of the word without a place
+  std::uint32_t first_candidate = 0;  ///< of that word, when it means several keywords;
+  std::uint32_t candidates = 0;       ///< command_table::candidates names them
+  [[nodiscard]] bool is_ambiguous() const { return candidates > 0; }
+  /// Takes a head that is longer than those before.
+  void add(const head_match& match) {
+    if (count < most) matches[most - ++count] = match;
+  }
+  [[nodiscard]] std::span<const head_match> longest_first() const {
+    return {matches.data() + most - count, count};
+  }
 };
 
 /// Every head that IOS has, by mode: those that grammar/ models and those of recognised.tsv. A word
@@ -58,38 +69,60 @@ class command_table {
   /// The heads that the words (of `line`) begin with.
   [[nodiscard]] head_search search(mode_id mode, std::string_view line,
                                    std::span<const structure::word> words) const;
+  [[nodiscard]] table_row row(const head_match& match) const;
+  /// The keywords that the word means at which the search stopped.
+  [[nodiscard]] std::vector<std::string_view> candidates(const head_search& search) const;
   /// The keywords that may stand behind the first `depth` words of the line, for "did you mean".
   [[nodiscard]] std::vector<std::string_view> keywords_at(mode_id mode, std::string_view line,
                                                           std::span<const structure::word> words,
                                                           std::size_t depth) const;
 
  private:
-  struct node {
-    std::string_view word;
-    std::uint32_t first_child = 0;
-    std::uint32_t child_count = 0;
-    std::int32_t row = -1;
-    bool sure = false;  // some row at or below it is
-  };
   struct mode_entry {
     std::string_view name;
     std::uint32_t root = 0;
     bool modelled = false;
   };
+  // A head of grammar/, with its productions in a mode.
+  struct modelled_head {
+    std::string_view head;
+    std::vector<const production*> productions;
+  };
+  using modelled_heads = std::span<const modelled_head>;
 
   command_table();
-  void add_mode(std::string_view name, std::span<const recognised_row> recognised,
+  void add_mode(std::string_view name, std::uint32_t known_root,
                 std::span<const production* const> modelled);
-  [[nodiscard]] std::size_t end_of_word(std::size_t first, std::size_t last,
-                                        std::size_t offset) const;
-  void build(std::uint32_t at, std::size_t first, std::size_t last, std::size_t offset);
-  [[nodiscard]] std::span<const node> children(const node& of) const {
-    return {nodes_.data() + of.first_child, of.child_count};
+  [[nodiscard]] head_node merged(head_node known, modelled_heads heads, std::size_t offset);
+  [[nodiscard]] std::uint32_t place_text(std::string_view head);
+
+  /// What a word means among the children of a node: [first, last) begin with it; one alone: exact.
+  struct meaning {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+  };
+  [[nodiscard]] meaning look_up(const head_node& below, std::string_view word) const;
+
+  // What is known when peerlint is built comes first, what grammar/ adds to it is numbered on.
+  [[nodiscard]] const head_node& node(std::uint32_t number) const {
+    return number < known_.nodes.size() ? known_.nodes[number]
+                                        : nodes_[number - known_.nodes.size()];
+  }
+  [[nodiscard]] const structure::word_key* keys_from(std::uint32_t number) const {
+    return number < known_.keys.size() ? known_.keys.data() + number
+                                       : keys_.data() + (number - known_.keys.size());
+  }
+  [[nodiscard]] std::string_view head_of(const head_node& of) const;
+  [[nodiscard]] std::string_view word_of(const head_node& of) const {
+    return head_of(of).substr(std::size_t{of.head_size} - of.word_size);
   }
 
+  const recognised_heads& known_ = recognised();
   std::vector<mode_entry> modes_;  // sorted by name
-  std::vector<node> nodes_;
-  std::vector<table_row> rows_;
+  std::vector<head_node> nodes_;
+  std::vector<structure::word_key> keys_;
+  std::vector<std::vector<const production*>> productions_;
+  std::string text_;  // of the heads that grammar/ adds
 };
 
 }  // namespace peerlint::command

@@ -1,5 +1,6 @@
 #include "command/table.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,8 +14,19 @@ using kinds = command::interpretation::kinds;
 
 namespace {
 
-command::interpretation read(std::string_view mode, const std::string& line) {
-  return command::interpret(command_table::get().mode(mode), command::statement(line, 0, 0));
+struct reading : command::interpretation {
+  std::vector<command::range_fault> faults;
+  std::optional<command::fault> problem;
+};
+
+reading read(std::string_view mode, const std::string& line) {
+  const auto number = command_table::get().mode(mode);
+  const command::statement statement(line, 0, 0);
+  command::interpreter reader;
+  reading made{reader.read(number, statement), {}, {}};
+  made.faults = reader.out_of_range(statement);
+  made.problem = reader.explain(number, statement);
+  return made;
 }
 
 }  // namespace
@@ -67,9 +79,9 @@ TEST_CASE("command table: the fault that got furthest is told") {
 
 TEST_CASE("command table: values out of range are taken and told") {
   const auto lifetime = read("isakmp-policy", "lifetime 10");
-  REQUIRE(lifetime.out_of_range.size() == 1);
-  CHECK(lifetime.out_of_range.front().expected == "a lifetime in seconds (60-86400)");
-  CHECK(lifetime.out_of_range.front().at.begin == 9);
+  REQUIRE(lifetime.faults.size() == 1);
+  CHECK(lifetime.faults.front().expected == "a lifetime in seconds (60-86400)");
+  CHECK(lifetime.faults.front().at.begin == 9);
 }
 
 TEST_CASE("command table: every opened mode and every mode of a production exists") {

@@ -1,6 +1,10 @@
 #include "net/interface_name.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
 
 namespace peerlint::net {
 namespace {
@@ -98,6 +102,8 @@ constexpr std::array types{
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 bool begins_with(std::string_view whole, std::string_view start) {
   if (start.size() > whole.size()) return false;
   for (std::size_t i = 0; i < start.size(); ++i)
@@ -105,13 +111,44 @@ bool begins_with(std::string_view whole, std::string_view start) {
   return true;
 }
 
+// The types that begin with a letter, in the order of the table: a short form begins as its type
+// does.
+class types_by_letter {
+ public:
+  constexpr types_by_letter() {
+    for (std::size_t i = 0; i < types.size(); ++i) {
+      auto& of = letters_[index(types[i].name.front())];
+      of.which[of.count++] = static_cast<std::uint8_t>(i);
+    }
+  }
+  [[nodiscard]] constexpr std::span<const std::uint8_t> of(char letter) const {
+    const auto at = index(letter);
+    if (at >= letters_.size()) return {};
+    return {letters_[at].which.data(), letters_[at].count};
+  }
+
+ private:
+  struct some_types {
+    std::array<std::uint8_t, 16> which{};
+    std::size_t count = 0;
+  };
+  static constexpr std::size_t index(char letter) {
+    return static_cast<unsigned char>((letter | 0x20) - 'a');
+  }
+
+  std::array<some_types, 26> letters_{};
+};
+
+constexpr types_by_letter by_letter;
+
 // The type that `word` abbreviates: of those it begins, the one whose shortest form it reaches
 // with most letters; an exact name always wins.
 std::string_view type_of(std::string_view word) {
   std::string_view best;
   std::size_t reach = 0;
-  for (const auto& type : types) {
-    const bool short_form = begins_with(type.least, word) && word.size() == type.least.size();
+  for (const auto number : by_letter.of(word.front())) {
+    const auto& type = types[number];
+    const bool short_form = word.size() == type.least.size() && begins_with(type.least, word);
     if (!short_form && !begins_with(type.name, word)) continue;
     if (word.size() == type.name.size()) return type.name;
     if (word.size() >= type.least.size() && (short_form || begins_with(word, type.least)) &&
@@ -124,27 +161,43 @@ std::string_view type_of(std::string_view word) {
 }
 
 bool is_number_path(std::string_view text) {
-  if (text.empty() || text.front() < '0' || text.front() > '9') return false;
-  return text.find_first_not_of("0123456789/.:") == std::string_view::npos;
+  if (text.empty() || !is_digit(text.front())) return false;
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_digit(c) || c == '/' || c == '.' || c == ':'; });
 }
 
-}  // namespace
+struct name_parts {
+  std::string_view type;  ///< as IOS writes it; "" when the words are no interface
+  std::string_view number;
+};
 
-std::string canonical_interface(std::string_view words) {
-  const auto digit = words.find_first_of("0123456789");
-  auto type = words.substr(0, digit);
-  auto number = digit == std::string_view::npos ? std::string_view{} : words.substr(digit);
+name_parts parts_of(std::string_view words) {
+  const auto* const digit = std::find_if(words.begin(), words.end(), is_digit);
+  auto type = words.substr(0, static_cast<std::size_t>(digit - words.begin()));
+  auto number = words.substr(type.size());
   if (begins_with(words, "dot11")) {  // the only type with a digit in its name
-    const auto end = words.find_first_not_of("Dot11RadioDOTRAIOdtraio");
-    type = words.substr(0, end);
-    number = end == std::string_view::npos ? std::string_view{} : words.substr(end);
+    type = words.substr(0, words.find_first_not_of("Dot11RadioDOTRAIOdtraio"));
+    number = words.substr(type.size());
   }
   while (!type.empty() && (type.back() == ' ' || type.back() == '\t')) type.remove_suffix(1);
   while (!number.empty() && (number.front() == ' ' || number.front() == '\t'))
     number.remove_prefix(1);
   if (type.empty() || !is_number_path(number)) return {};
-  const auto name = type_of(type);
-  return name.empty() ? std::string{} : std::string(name) + std::string(number);
+  return {type_of(type), number};
+}
+
+}  // namespace
+
+bool is_interface(std::string_view words) { return !parts_of(words).type.empty(); }
+
+std::string canonical_interface(std::string_view words) {
+  const auto [type, number] = parts_of(words);
+  if (type.empty()) return {};
+  std::string name;
+  name.reserve(type.size() + number.size());
+  name += type;
+  name += number;
+  return name;
 }
 
 }  // namespace peerlint::net

@@ -10,4 +10,7 @@ namespace peerlint::net {
 /// number follows a type that needs one.
 [[nodiscard]] std::string canonical_interface(std::string_view words);
 
+/// True when the words have a whole name.
+[[nodiscard]] bool is_interface(std::string_view words);
+
 }  // namespace peerlint::net

@@ -1,5 +1,4 @@
 #include <bit>
-#include <charconv>
 
 #include <peerlint/net.hpp>
 
@@ -23,11 +22,14 @@ std::optional<ipv4_address> parse_ipv4(std::string_view text) {
   const char* const end = at + text.size();
   for (int octet = 0; octet < 4; ++octet) {
     if (octet > 0 && (at == end || *at++ != '.')) return std::nullopt;
-    unsigned value = 0;
-    const auto [next, error] = std::from_chars(at, end, value);
-    if (error != std::errc{} || value > 255 || next - at > 3) return std::nullopt;
+    const char* const first = at;
+    std::uint32_t value = 0;
+    for (; at != end && *at >= '0' && *at <= '9'; ++at) {
+      if (at - first == 3) return std::nullopt;
+      value = value * 10 + static_cast<std::uint32_t>(*at - '0');
+    }
+    if (at == first || value > 255) return std::nullopt;
     bits = bits << 8U | value;
-    at = next;
   }
   if (at != end) return std::nullopt;
   return ipv4_address{bits};

@@ -30,11 +30,12 @@ class lookup {
   /// must have the hash `wanted` by `hash`.
   template <class Object, class Hash, class Predicate>
   std::size_t find(const std::vector<Object>& list, std::size_t wanted, Hash hash, Predicate is) {
-    if (list.size() < known_) forget();
-    for (; known_ < list.size(); ++known_) first_.try_emplace(hash(list[known_]), known_);
-    const auto found = first_.find(wanted);
-    if (found == first_.end()) return list.size();
-    if (is(list[found->second])) return found->second;
+    if (list.size() < hashes_.size()) forget();
+    while (hashes_.size() < list.size()) add(hash(list[hashes_.size()]));
+    if (hashes_.empty()) return list.size();
+    const auto found = slots_[slot_of(wanted)];
+    if (found == none) return list.size();
+    if (is(list[found])) return found;
     // Another object has the same hash.
     return static_cast<std::size_t>(std::find_if(list.begin(), list.end(), is) - list.begin());
   }
@@ -49,13 +50,37 @@ class lookup {
   }
 
   void forget() {
-    first_.clear();
-    known_ = 0;
+    hashes_.clear();
+    slots_.clear();
   }
 
  private:
-  std::unordered_map<std::size_t, std::size_t> first_;  // position by hash
-  std::size_t known_ = 0;
+  static constexpr auto none = static_cast<std::uint32_t>(-1);
+
+  void add(std::size_t hash) {
+    hashes_.push_back(hash);
+    if (hashes_.size() * 2 > slots_.size()) return grow();
+    place(static_cast<std::uint32_t>(hashes_.size() - 1));
+  }
+  void grow() {
+    slots_.assign(std::max<std::size_t>(8, slots_.size() * 2), none);
+    for (std::uint32_t i = 0; i < hashes_.size(); ++i) place(i);
+  }
+  // Of objects with the same hash the first one stays.
+  void place(std::uint32_t position) {
+    auto& slot = slots_[slot_of(hashes_[position])];
+    if (slot == none) slot = position;
+  }
+  // Where the hash stands, or would stand.
+  [[nodiscard]] std::size_t slot_of(std::size_t hash) const {
+    const auto mask = slots_.size() - 1;
+    auto at = (hash ^ hash >> 32U) & mask;
+    while (slots_[at] != none && hashes_[slots_[at]] != hash) at = (at + 1) & mask;
+    return at;
+  }
+
+  std::vector<std::size_t> hashes_;   // by position
+  std::vector<std::uint32_t> slots_;  // positions, by hash
 };
 
 /// The lists of a device that may be long.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string_view>
 #include <utility>
 
@@ -118,6 +119,17 @@ void note(reading& into, entered&& result, const command::statement& line,
     into.edits.push_back(std::move(result.change));
 }
 
+// Each head once, sorted. They are views of the command table, so most that are the same stand at
+// the same place.
+void sort_once(std::vector<std::string_view>& heads) {
+  const auto before = [](auto a, auto b) { return std::less<>{}(a.data(), b.data()); };
+  const auto same = [](auto a, auto b) { return a.data() == b.data() && a.size() == b.size(); };
+  std::sort(heads.begin(), heads.end(), before);
+  heads.erase(std::unique(heads.begin(), heads.end(), same), heads.end());
+  std::sort(heads.begin(), heads.end());
+  heads.erase(std::unique(heads.begin(), heads.end()), heads.end());
+}
+
 std::string file_stem(const std::string& file) {
   const auto slash = file.find_last_of('/');
   auto stem = slash == std::string::npos ? file : file.substr(slash + 1);
@@ -173,9 +185,7 @@ reading read_device(const source::text& text, std::uint32_t number,
   secrets.note_others(document, capture);
   secrets.note_repeated(made.unplaced);
   secrets.give(made);
-  std::sort(made.recognised.begin(), made.recognised.end());
-  made.recognised.erase(std::unique(made.recognised.begin(), made.recognised.end()),
-                        made.recognised.end());
+  sort_once(made.recognised);
   // What a cut took away is not missing, nor what a template will fill in.
   made.whole = ended || made.device.hostname.is_set() || made.device.version.is_set();
   made.whole &= !made.cut.exists() && !templated;

@@ -1,6 +1,5 @@
 #include "session/session.hpp"
 
-#include <utility>
 #include <variant>
 
 namespace peerlint::session {
@@ -25,16 +24,17 @@ void keep_further(std::optional<command::fault>& kept, const std::optional<comma
 }
 
 // A mode that knows the first word of a line is the one that was meant.
-bool knows_first_word(const std::optional<command::fault>& problem,
+bool knows_first_word(const std::optional<interpretation::stop>& furthest,
                       const command::statement& line) {
-  return problem &&
-         (problem->at > line.words.front().begin || problem->kind == command::fault::kinds::syntax);
+  return furthest && (furthest->at > line.words.front().begin ||
+                      furthest->kind == command::fault::kinds::syntax);
 }
 
 }  // namespace
 
 session::session(model::device& into, strictness how) : device_(into), how_(how) {
-  stack_.push_back({command_table::get().mode("config"), frame::no_object, frame::no_object});
+  static const auto config = command_table::get().mode("config");
+  stack_.push_back({config, frame::no_object, frame::no_object});
 }
 
 entered session::enter(const command::statement& line, const layout& seen) {
@@ -45,16 +45,20 @@ entered session::enter(const command::statement& line, const layout& seen) {
     result.section = current().header;
     return result;
   }
-  auto chosen = choose(line, seen);
-  if (chosen.made.kind != interpretation::kinds::faulty) {
+  const auto chosen = choose(line, seen);
+  if (chosen.made.kind == interpretation::kinds::faulty)
+    refuse(line, seen, result);
+  else
     carry_out(line, seen, chosen, result);
-    return result;
-  }
+  return result;
+}
+
+void session::refuse(const command::statement& line, const layout& seen, entered& result) {
   const auto& around = enclosing(seen);
   result.mode = around.mode;
   result.section = around.header;
-  result.problem = std::move(chosen.made.problem);
-  if (!result.problem) return result;
+  result.problem = explain(line);
+  if (!result.problem) return;
   using fault_kinds = command::fault::kinds;
   result.kind = result.problem->kind == fault_kinds::ambiguous ? entered::kinds::ambiguous
                 : result.problem->kind == fault_kinds::syntax  ? entered::kinds::syntax_error
@@ -67,7 +71,6 @@ entered session::enter(const command::statement& line, const layout& seen) {
     stack_.push_back({stack_.front().mode, frame::no_object, frame::no_object, line.whole(),
                       seen.indent, true, true});
   }
-  return result;
 }
 
 // In a section that is not modelled, indentation is the truth where there is any: its lines are
@@ -76,12 +79,12 @@ entered session::enter(const command::statement& line, const layout& seen) {
 bool session::stays_opaque(const command::statement& line, const layout& seen) {
   while (current().opaque) {
     if (current().indented && seen.indent > current().indent) return true;
-    const auto inside = command::interpret(current().mode, line);
+    const auto inside = reader_.read(current().mode, line);
     if (inside.kind == interpretation::kinds::modelled) return false;  // exit, end
     const bool known = inside.kind == interpretation::kinds::recognised;
     if (known && !inside.abbreviated && !current().indented) return true;
     for (std::size_t depth = stack_.size() - 1; depth-- > 0;) {
-      const auto outside = command::interpret(stack_[depth].mode, line);
+      const auto outside = reader_.read(stack_[depth].mode, line);
       if (outside.kind == interpretation::kinds::faulty) continue;
       stack_.resize(depth + 1);
       return false;
@@ -101,16 +104,16 @@ const frame& session::enclosing(const layout& seen) const {
   return stack_.front();
 }
 
-session::attempt session::choose(const command::statement& line, const layout& seen) const {
+session::attempt session::choose(const command::statement& line, const layout& seen) {
   std::optional<attempt> known;  // recognised; the mode that knows most of its words was meant
   std::optional<attempt> weak;   // recognised, but only by an abbreviation
-  std::optional<command::fault> problem;
+  std::optional<interpretation::stop> furthest;
   const bool at_the_margin = seen.indented_text && seen.indent <= current().indent;
   for (std::size_t depth = stack_.size(); depth-- > 0;) {
-    auto made = command::interpret(stack_[depth].mode, line);
+    auto made = reader_.read(stack_[depth].mode, line);
     if (made.kind == interpretation::kinds::modelled) {
-      if (known && known->made.head_words >= made.head_words) return std::move(*known);
-      return {std::move(made), depth};
+      if (known && known->made.head_words >= made.head_words) return *known;
+      return {made, depth};
     }
     if (made.kind == interpretation::kinds::recognised) {
       // A deeper line of a section whose command only an outer mode is known to have does not end
@@ -119,31 +122,36 @@ session::attempt session::choose(const command::statement& line, const layout& s
           seen.indented_text && seen.indent > current().indent && made.opens.empty();
       const auto stay = inside ? stack_.size() - 1 : depth;
       auto& kept = made.abbreviated ? weak : known;
-      if (made.abbreviated && knows_first_word(problem, line)) continue;
+      if (made.abbreviated && knows_first_word(furthest, line)) continue;
       // Of two modes that know as much, a header at the margin of indented text means the outer
       // one.
       const auto more = made.head_words + (at_the_margin && !made.opens.empty() ? 1 : 0);
-      if (!kept || more > kept->made.head_words) kept = attempt{std::move(made), stay};
+      if (!kept || more > kept->made.head_words) kept = attempt{made, stay};
       continue;
     }
-    keep_further(problem, made.problem);
+    if (!furthest || (made.stopped && made.stopped->at > furthest->at)) furthest = made.stopped;
   }
-  if (known) return std::move(*known);
-  if (weak) return std::move(*weak);
-  auto exec = command::interpret(command_table::get().mode("exec"), line);
-  if (exec.kind != interpretation::kinds::faulty) return {std::move(exec), stack_.size() - 1};
-  interpretation faulty;
-  faulty.problem = std::move(problem);
-  return {std::move(faulty), stack_.size() - 1};
+  if (known) return *known;
+  if (weak) return *weak;
+  static const auto exec = command_table::get().mode("exec");
+  return {reader_.read(exec, line), stack_.size() - 1};
 }
 
-void session::carry_out(const command::statement& line, const layout& seen, attempt& chosen,
+// Of the faults of all modes the one that got furthest.
+std::optional<command::fault> session::explain(const command::statement& line) {
+  std::optional<command::fault> problem;
+  for (auto depth = stack_.size(); depth-- > 0;)
+    keep_further(problem, reader_.explain(stack_[depth].mode, line));
+  return problem;
+}
+
+void session::carry_out(const command::statement& line, const layout& seen, const attempt& chosen,
                         entered& result) {
   stack_.resize(chosen.depth + 1);
   result.mode = current().mode;
   result.section = current().header;
   result.abbreviated = chosen.made.abbreviated;
-  result.out_of_range = std::move(chosen.made.out_of_range);
+  if (chosen.made.out_of_range) result.out_of_range = reader_.out_of_range(line);
   if (chosen.made.kind == interpretation::kinds::recognised) {
     result.kind = entered::kinds::recognised;
     result.recognised_head = chosen.made.recognised_head;
@@ -164,7 +172,7 @@ void session::carry_out(const command::statement& line, const layout& seen, atte
   }
   context at{device_, line, current(), known_};
   result.change = std::visit([&](const auto& group) { return peerlint::session::enter(at, group); },
-                             chosen.made.command);
+                             reader_.command());
   result.change.section = result.section;
   result.secrets = std::move(at.secrets);
   if (!chosen.made.opens.empty()) push(chosen.made.opens, at.opened, line, seen);

@@ -67,9 +67,11 @@ class session {
 
   [[nodiscard]] bool stays_opaque(const command::statement& line, const layout& seen);
   [[nodiscard]] const frame& enclosing(const layout& seen) const;
-  [[nodiscard]] attempt choose(const command::statement& line, const layout& seen) const;
-  void carry_out(const command::statement& line, const layout& seen, attempt& chosen,
+  [[nodiscard]] attempt choose(const command::statement& line, const layout& seen);
+  [[nodiscard]] std::optional<command::fault> explain(const command::statement& line);
+  void carry_out(const command::statement& line, const layout& seen, const attempt& chosen,
                  entered& result);
+  void refuse(const command::statement& line, const layout& seen, entered& result);
   void move(movement how, entered& result);
   void push(std::string_view mode, frame opened, const command::statement& line,
             const layout& seen);
@@ -78,6 +80,7 @@ class session {
   strictness how_;
   std::vector<frame> stack_;
   lookups known_;
+  command::interpreter reader_;
 };
 
 }  // namespace peerlint::session

@@ -29,6 +29,15 @@ bool has_magic(std::string_view bytes) {
   });
 }
 
+// Few texts have a byte that may be suspect.
+constexpr std::array<bool, 256> maybe_suspect = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0; c < 0x20; ++c) table[c] = true;
+  for (std::size_t c = '\a'; c <= '\r'; ++c) table[c] = false;
+  table[0x7f] = table[0xff] = true;
+  return table;
+}();
+
 // Terminals leave BEL, backspace, tab, line ends, form feeds, ^C, ^Z and escape sequences, and a
 // NUL behind a CR. 0xFF is no byte of UTF-8, and what erased flash is full of.
 bool is_suspect(char c, char before) {
@@ -45,7 +54,7 @@ bool is_binary(std::string_view bytes) {
   std::size_t suspects = 0;
   char before = '\n';
   for (const char c : bytes) {
-    suspects += is_suspect(c, before);
+    if (maybe_suspect[static_cast<unsigned char>(c)]) suspects += is_suspect(c, before);
     before = c;
   }
   constexpr std::size_t few = 4;

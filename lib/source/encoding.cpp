@@ -19,7 +19,7 @@ bool has_mark(std::string_view bytes, char first, char second) {
 // Without a mark, ASCII in UTF-16 still shows: NULs at every other byte and nowhere else.
 encoding guess(std::string_view bytes) {
   const std::size_t pairs = std::min<std::size_t>(bytes.size(), 2048) / 2;
-  if (pairs < 4) return encoding::bytes;
+  if (pairs < 4 || bytes.substr(0, 2 * pairs).find('\0') == bytes.npos) return encoding::bytes;
   std::size_t even = 0;
   std::size_t odd = 0;
   for (std::size_t i = 0; i < pairs; ++i) {

@@ -1,6 +1,7 @@
 #include "source/nearest.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <tuple>
@@ -9,7 +10,7 @@
 namespace peerlint::source {
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 template <class Same>
 std::size_t distance(std::string_view a, std::string_view b, Same same) {
@@ -35,11 +36,17 @@ std::size_t distance_ignoring_case(std::string_view a, std::string_view b) {
   return distance(a, b, [](char x, char y) { return lower(x) == lower(y); });
 }
 
+constexpr std::array<std::uint64_t, 256> bit_of_character = [] {
+  std::array<std::uint64_t, 256> bits{};
+  for (std::size_t c = 0; c < bits.size(); ++c)
+    bits[c] = std::uint64_t{1} << static_cast<unsigned char>(lower(static_cast<char>(c))) % 64;
+  return bits;
+}();
+
 // One bit a character, letter case ignored; several characters share a bit.
 std::uint64_t characters_of(std::string_view word) {
   std::uint64_t found = 0;
-  for (const char c : word)
-    found |= std::uint64_t{1} << (static_cast<unsigned char>(lower(c)) % 64);
+  for (const char c : word) found |= bit_of_character[static_cast<unsigned char>(c)];
   return found;
 }
 

@@ -29,6 +29,7 @@ void text::find_lines() {
   const auto bytes = clean();
   const auto& cuts = cleaned_.cuts;
   const bool marked = !cuts.empty() && cuts[0].raw == 0 && raw_.compare(0, 3, "\xEF\xBB\xBF") == 0;
+  line_starts_.reserve(bytes.size() / 32 + 2);
   line_starts_.push_back(marked ? 3 : 0);
   std::size_t next_cut = 0;
   std::uint32_t taken_out = 0;

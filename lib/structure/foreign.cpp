@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "structure/foreign_marks.hpp"
+#include "structure/word_key.hpp"
 
 namespace peerlint::structure {
 namespace {
@@ -14,7 +15,9 @@ constexpr auto npos = std::string_view::npos;
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t word_size(std::string_view text) {
-  return std::min(text.find_first_of(" \t"), text.size());
+  const auto* const end =
+      std::find_if(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\t'; });
+  return static_cast<std::size_t>(end - text.begin());
 }
 
 std::size_t number_size(std::string_view text) {
@@ -33,8 +36,11 @@ std::size_t taken_by_piece(std::string_view pattern, std::string_view text) {
                     : pattern[1] == 'w' ? word_size(text)
                                         : text.size();
   const std::size_t least = pattern[1] == '*' ? 0 : 1;
-  for (auto size = most + 1; size-- > least;)
+  const bool literal = !rest.empty() && rest.front() != '%' && rest.front() != '$';
+  for (auto size = most + 1; size-- > least;) {
+    if (literal && (size == text.size() || text[size] != rest.front())) continue;
     if (const auto more = taken(rest, text.substr(size)); more != npos) return size + more;
+  }
   return npos;
 }
 
@@ -54,6 +60,8 @@ struct entry {
   std::size_t system = 0;
   std::size_t number = 0;    ///< among all marks
   std::string_view literal;  ///< what the pattern begins with
+  word_key begin = 0;        ///< its first bytes,
+  word_key open = 0;         ///< and the bits that these leave open
 };
 
 // The marks by the two bytes that the line begins with; few lines begin like any.
@@ -64,18 +72,21 @@ class mark_index {
     return index;
   }
 
+  /// How many marks there are.
+  [[nodiscard]] std::size_t size() const { return size_; }
+
   [[nodiscard]] const std::vector<entry>& like(std::string_view line) const {
     return buckets_[bucket(line)];
   }
 
  private:
   mark_index() {
-    std::size_t number = 0;
     const auto systems = marked_systems();
     for (std::size_t i = 0; i < systems.size(); ++i)
       for (const auto& each : systems[i].marks) {
         const auto literal = each.pattern.substr(0, each.pattern.find_first_of("%$"));
-        buckets_[bucket(literal)].push_back({&each, i, number++, literal});
+        buckets_[bucket(literal)].push_back(
+            {&each, i, size_++, literal, bytes_of(literal), open_bits(literal.size())});
       }
   }
 
@@ -85,6 +96,7 @@ class mark_index {
   }
 
   std::array<std::vector<entry>, 512> buckets_;
+  std::size_t size_ = 0;
 };
 
 // What the lines weigh for each system, and the heaviest line.
@@ -92,9 +104,11 @@ class scale {
  public:
   void weigh(std::size_t line, std::string_view content) {
     if (content.size() < 2) return;
+    const auto begin = bytes_of(content);
     std::size_t told = 0;  // the system that the line told of; the first of its marks counts
     for (const auto& each : mark_index::all().like(content)) {
-      if (!content.starts_with(each.literal) || seen(each) || each.system + 1 == told) continue;
+      if ((begin & ~each.open) != each.begin || seen(each) || each.system + 1 == told) continue;
+      if (!content.starts_with(each.literal)) continue;
       const auto size = taken(each.what->pattern, content);
       if (size == npos) continue;
       told = each.system + 1;
@@ -116,12 +130,9 @@ class scale {
     foreign_system best;
   };
 
-  [[nodiscard]] bool seen(const entry& which) const {
-    return which.number < seen_.size() && seen_[which.number];
-  }
+  [[nodiscard]] bool seen(const entry& which) const { return seen_[which.number]; }
 
   void add(const entry& found, std::size_t line, std::string_view content, std::size_t size) {
-    if (seen_.size() <= found.number) seen_.resize(found.number + 1);
     seen_[found.number] = true;
     auto& side = sides_[found.system];
     side.weight += found.what->weight;
@@ -139,7 +150,7 @@ class scale {
   }
 
   std::vector<side> sides_ = std::vector<side>(marked_systems().size());
-  std::vector<bool> seen_;
+  std::vector<char> seen_ = std::vector<char>(mark_index::all().size());  // by number
 };
 
 bool is_looked_at(line_kind kind) {
@@ -149,7 +160,7 @@ bool is_looked_at(line_kind kind) {
 // The line with its prompt.
 std::string_view whole_line(std::string_view text, const line& at) {
   auto whole = text.substr(at.begin, at.content + at.content_size - at.begin);
-  whole.remove_prefix(std::min(whole.find_first_not_of(" \t"), whole.size()));
+  while (!whole.empty() && (whole.front() == ' ' || whole.front() == '\t')) whole.remove_prefix(1);
   return whole;
 }
 

@@ -1,5 +1,7 @@
 #include "structure/reader.hpp"
 
+#include <algorithm>
+
 // The part of the reader that looks at commands: which of them end a device or open a text block.
 namespace peerlint::structure {
 namespace {
@@ -83,7 +85,9 @@ void reader::take_opener(const line& at) {
     case three('h', 't', 't'):
       break;
     case three('i', 'p', ' '):
-      if (words.size() > 4 && words[3] == 'a') break;
+      if (const auto second = three_of(words.substr(std::min<std::size_t>(3, words.size())));
+          second == three('a', 'd', 'm') || second == three('a', 'u', 't'))
+        break;
       return;
     default:
       return;

@@ -1,11 +1,21 @@
 #include "structure/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace peerlint::structure {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
+enum character : std::uint8_t { plain, blank, opener };
+
+constexpr std::array<character, 256> characters = [] {
+  std::array<character, 256> table{};
+  table[' '] = table['\t'] = blank;
+  table['{'] = table['<'] = opener;  // a placeholder may begin
+  return table;
+}();
+
+character kind_of(char c) { return characters[static_cast<unsigned char>(c)]; }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -59,22 +69,41 @@ std::size_t opaque_size(std::string_view rest) {
 
 word next_word(std::string_view content, std::uint32_t from) {
   std::size_t begin = from;
-  while (begin < content.size() && is_blank(content[begin])) ++begin;
+  while (begin < content.size() && kind_of(content[begin]) == blank) ++begin;
   begin = std::min(begin, content.size());
   std::size_t end = begin;
-  while (end < content.size() && !is_blank(content[end])) {
-    const bool may_be_opaque = content[end] == '{' || content[end] == '<';
-    const std::size_t size = may_be_opaque ? opaque_size(content.substr(end)) : 0;
-    end += size == 0 ? 1 : size;
+  for (; end < content.size(); ++end) {
+    const auto kind = kind_of(content[end]);
+    if (kind == plain) continue;
+    if (kind == blank) break;
+    const auto size = opaque_size(content.substr(end));
+    if (size != 0) end += size - 1;
   }
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)};
 }
 
+bool split(std::string_view content, word_list& into) {
+  bool opened = false;
+  const char* const begin = content.data();
+  const char* const end = begin + content.size();
+  for (const char* at = begin;;) {
+    while (at != end && kind_of(*at) == blank) ++at;
+    if (at == end) return opened;
+    const char* const word_begin = at;
+    while (at != end && kind_of(*at) == plain) ++at;
+    const auto offset = static_cast<std::uint32_t>(word_begin - begin);
+    if (at != end && kind_of(*at) == opener) {
+      opened = true;
+      at = begin + next_word(content, offset).end();
+    }
+    into.push_back({offset, static_cast<std::uint32_t>(at - word_begin)});
+  }
+}
+
 std::vector<word> words_of(std::string_view content) {
-  std::vector<word> words;
-  for (auto at = next_word(content, 0); at.size != 0; at = next_word(content, at.begin + at.size))
-    words.push_back(at);
-  return words;
+  word_list words;
+  split(content, words);
+  return {words.begin(), words.end()};
 }
 
 bool same_word(std::string_view a, std::string_view b) {
@@ -88,6 +117,22 @@ resolved resolve(std::string_view word, std::span<const std::string_view> keywor
   for (std::size_t i = 0; i < keywords.size(); ++i) {
     if (!begins_with(keywords[i], word)) continue;
     if (keywords[i].size() == word.size()) return {resolution::exact, i};
+    found = found.is == resolution::none ? resolved{resolution::prefix, i}
+                                         : resolved{resolution::ambiguous, found.index};
+  }
+  return found;
+}
+
+resolved resolve(std::string_view word, const keyword_list& keywords) {
+  resolved found;
+  if (word.empty()) return found;
+  const auto like = keys_like(word);
+  for (std::size_t i = 0; i < keywords.keys.size(); ++i) {
+    if (!like.has(keywords.keys[i])) continue;
+    const auto keyword = keywords.words[i];
+    if (keyword.size() < word.size()) continue;
+    if (word.size() > letters_of_key && !begins_with(keyword, word)) continue;
+    if (keyword.size() == word.size()) return {resolution::exact, i};
     found = found.is == resolution::none ? resolved{resolution::prefix, i}
                                          : resolved{resolution::ambiguous, found.index};
   }

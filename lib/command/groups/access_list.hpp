@@ -1,9 +1,13 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -70,6 +74,26 @@ struct standard_permit_line;
 
 namespace peerlint::command {
 
+/// The addresses of an entry, in their order: source, destination. Further ones are forgotten.
+class ace_addresses {
+ public:
+  void push_back(located<model::ace_address> one) {
+    some_[std::min(size_++, some_.size() - 1)] = std::move(one);
+  }
+  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] bool empty() const { return size_ == 0; }
+  [[nodiscard]] const located<model::ace_address>& operator[](std::size_t number) const {
+    return some_[number];
+  }
+  [[nodiscard]] located<model::ace_address>& back() {
+    return some_[std::min(size_, some_.size()) - 1];
+  }
+
+ private:
+  std::array<located<model::ace_address>, 3> some_;
+  std::size_t size_ = 0;
+};
+
 /// What every form of an entry has in common. Source and destination have the same words: which of
 /// them is meant shows in the order.
 struct ace_words {
@@ -77,7 +101,7 @@ struct ace_words {
   std::optional<model::ace_action> action;  ///< nothing for `evaluate`, which is kept as an option
   located<std::string_view> protocol;
   bool service_group = false;
-  std::vector<located<model::ace_address>> addresses;
+  ace_addresses addresses;
   std::optional<model::ace_ports> source_ports;
   std::optional<model::ace_ports> destination_ports;
   std::vector<std::string> options;

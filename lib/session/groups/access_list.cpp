@@ -90,10 +90,10 @@ std::size_t find_twin(context& at, const model::access_list& list,
 // Numbered lines keep the order of their numbers; lines without one go to the end.
 std::size_t place_of(const model::access_list& list, const model::access_list_entry& entry) {
   const auto& entries = list.entries;
+  if (entry.sequence == 0) return entries.size();
   const auto last =
       std::find_if(entries.rbegin(), entries.rend(), [](const auto& e) { return e.sequence != 0; });
-  const bool at_the_end =
-      entry.sequence == 0 || last == entries.rend() || last->sequence < entry.sequence;
+  const bool at_the_end = last == entries.rend() || last->sequence < entry.sequence;
   return at_the_end ? entries.size()
                     : find(entries, [&](const auto& e) { return e.sequence > entry.sequence; });
 }
