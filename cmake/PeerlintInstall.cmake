@@ -56,14 +56,13 @@ peerlint_install_beside(
 peerlint_install_beside(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
 
 # --- what the program writes about itself ---------------------------------------------------------
-# Its arguments | the file | where. The program is asked when it was built; what it does not know
-# yet is not installed (cmake/write_page.cmake says so). To add a page, add a line.
+# Its arguments | the file | where. The program is asked when it was built. To add a page, add a line.
 set(written
   "man|peerlint.1|${CMAKE_INSTALL_MANDIR}/man1"
   "completions bash|peerlint|${CMAKE_INSTALL_DATAROOTDIR}/bash-completion/completions"
   "completions zsh|_peerlint|${CMAKE_INSTALL_DATAROOTDIR}/zsh/vendor-completions"
   "completions fish|peerlint.fish|${CMAKE_INSTALL_DATAROOTDIR}/fish/vendor_completions.d")
-set(stamps "")
+set(pages "")
 foreach(row IN LISTS written)
   string(REPLACE "|" ";" row "${row}")
   list(GET row 0 arguments)
@@ -71,11 +70,11 @@ foreach(row IN LISTS written)
   list(GET row 2 folder)
   string(MAKE_C_IDENTIFIER "${arguments}" id)
   set(page "${PROJECT_BINARY_DIR}/written/${id}/${name}")
-  add_custom_command(OUTPUT "${page}.stamp"
+  add_custom_command(OUTPUT "${page}"
     COMMAND ${CMAKE_COMMAND} "-DPROGRAM=$<TARGET_FILE:peerlint>" "-DARGUMENTS=${arguments}"
       "-DPAGE=${page}" -P "${PROJECT_SOURCE_DIR}/cmake/write_page.cmake"
     DEPENDS peerlint "${PROJECT_SOURCE_DIR}/cmake/write_page.cmake" VERBATIM)
-  list(APPEND stamps "${page}.stamp")
-  peerlint_install_beside(FILES "${page}" DESTINATION "${folder}" OPTIONAL)
+  list(APPEND pages "${page}")
+  peerlint_install_beside(FILES "${page}" DESTINATION "${folder}")
 endforeach()
-add_custom_target(peerlint_written ALL DEPENDS ${stamps})
+add_custom_target(peerlint_written ALL DEPENDS ${pages})
