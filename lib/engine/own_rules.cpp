@@ -14,6 +14,8 @@ template <class... Functions>
 struct overloaded : Functions... {
   using Functions::operator()...;
 };
+template <class... Functions>
+overloaded(Functions...) -> overloaded<Functions...>;
 
 rules::any_check check_of(const custom_rule& of) {
   return std::visit(

@@ -18,7 +18,7 @@ namespace peerlint::facts {
 /// What no single line of a device says. Made once a device, after it is read; points into it.
 class device_facts {
  public:
-  explicit device_facts(const session::reading& from, settings::assumed assumed = {});
+  explicit device_facts(const session::reading& from, settings::assumed taken = {});
 
   const session::reading& read;
   const model::device& device;

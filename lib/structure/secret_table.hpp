@@ -26,7 +26,7 @@ class secret_table {
   /// of IOS.
   [[nodiscard]] bool may_begin_with(std::string_view rest) const;
   /// The same for a whole word, typos included.
-  [[nodiscard]] bool may_mean(std::string_view word) const;
+  [[nodiscard]] bool may_mean(std::string_view text) const;
   /// What the first row that fits makes of the words from `first` on. A row without a secret must
   /// be spelt right. Of a word that is `harmless`, only those count.
   [[nodiscard]] std::optional<secret_pattern::match> fit(const split_line& line, std::size_t first,
@@ -72,7 +72,7 @@ class secret_table {
   std::array<std::vector<std::size_t>, 32> by_letter_;
   std::array<std::vector<std::size_t>, 32> innocent_by_letter_;
   std::array<near_words, 32> near_;  // by the size of the word
-  std::bitset<32 * 32 * 32> beginnings_;
+  std::bitset<std::size_t{32} * 32 * 32> beginnings_;
 };
 
 }  // namespace peerlint::structure
