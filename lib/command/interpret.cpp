@@ -115,6 +115,7 @@ bool interpreter::read_head(const head_match& head, const statement& line, inter
       continue;
     }
     result.kind = interpretation::kinds::modelled;
+    head_ = production->head;
     result.head_words = head.words;
     result.opens = line.sign == polarity::positive ? production->opens : std::string_view{};
     result.abbreviated = head.abbreviated || found_.abbreviated;
@@ -168,6 +169,19 @@ std::optional<fault> interpreter::explain(mode_id mode, const statement& line) {
   found_.explains = true;
   const auto made = attempt(mode, line, why);
   return made.kind == interpretation::kinds::faulty ? why : std::nullopt;
+}
+
+std::string interpreter::written_out(const statement& line) const {
+  std::string text(head_);
+  for (const auto& capture : found_.captures) {
+    text += ' ';
+    if (capture.keyword.empty())
+      text += line.line.substr(capture.begin, capture.size);
+    else
+      text += capture.keyword;
+  }
+  while (text.ends_with(' ')) text.pop_back();
+  return text;
 }
 
 std::vector<range_fault> interpreter::out_of_range(const statement& line) const {

@@ -63,6 +63,10 @@ class interpreter {
   [[nodiscard]] interpretation read(mode_id mode, const statement& line);
   /// The command of the last modelled line.
   [[nodiscard]] const any_command& command() const { return command_; }
+  /// The keywords of its head, written out: "crypto isakmp policy".
+  [[nodiscard]] std::string_view head() const { return head_; }
+  /// All of that line without `no`, keywords written out, one blank between words.
+  [[nodiscard]] std::string written_out(const statement& line) const;
   /// The numbers of that line that are out of range.
   [[nodiscard]] std::vector<range_fault> out_of_range(const statement& line) const;
   /// Why the mode cannot take a line that it did not take. Costs more than reading it: the words of
@@ -79,6 +83,7 @@ class interpreter {
 
   grammar::syntax found_;
   any_command command_;
+  std::string_view head_;
 };
 
 /// Every keyword that may stand at the place of the fault. Hundreds, so they are asked for only

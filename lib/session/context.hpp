@@ -7,6 +7,7 @@
 
 #include <peerlint/model/device.hpp>
 #include <peerlint/span.hpp>
+#include "command/interpret.hpp"
 #include "command/statement.hpp"
 #include "command/table.hpp"
 #include "session/edit.hpp"
@@ -34,9 +35,10 @@ enum class movement : std::uint8_t { stay, up, leave_configuration, to_configura
 struct context {
   model::device& device;
   const command::statement& line;
-  const frame& mode;  ///< the mode that took the line
-  lookups& known;     ///< where the device's objects stand
-  frame opened{};     ///< a header fills in what its mode edits
+  const frame& mode;                   ///< the mode that took the line
+  lookups& known;                      ///< where the device's objects stand
+  const command::interpreter& reader;  ///< of the line, for its words
+  frame opened{};                      ///< a header fills in what its mode edits
   movement moves = movement::stay;
   std::vector<span> secrets{};  ///< of the line
 

@@ -170,7 +170,7 @@ void session::carry_out(const command::statement& line, const layout& seen, cons
     if (!chosen.made.opens.empty()) push(chosen.made.opens, {}, line, seen);
     return;
   }
-  context at{device_, line, current(), known_};
+  context at{device_, line, current(), known_, reader_};
   result.change = std::visit([&](const auto& group) { return peerlint::session::enter(at, group); },
                              reader_.command());
   result.change.section = result.section;

@@ -26,6 +26,7 @@ std::string to_ios(const model::device& of) {
   each(into, of.interfaces);
   each(into, of.static_routes);
   each(into, of.access_lists);
+  into.options(of.options);
   into.line("end");
   return into.take();
 }

@@ -19,6 +19,10 @@ void ios_text::setting(std::string_view command, const model::setting<model::fla
   if (of.is_off()) line("no", command);
 }
 
+void ios_text::options(const std::vector<model::option_line>& of) {
+  for (const auto& one : of) line(one.off ? "no" : "", one.text);
+}
+
 std::string to_text(const model::secret& key) {
   using encodings = model::secret::encodings;
   switch (key.encoding) {

@@ -3,7 +3,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include <peerlint/model/option_line.hpp>
 #include <peerlint/model/secret.hpp>
 #include <peerlint/model/setting.hpp>
 
@@ -37,6 +39,7 @@ class ios_text {
   }
   void setting(std::string_view command, const model::setting<std::string>& of);
   void setting(std::string_view command, const model::setting<model::flag>& of);
+  void options(const std::vector<model::option_line>& of);
   template <class Number>
   void number(std::string_view command, const model::setting<Number>& of) {
     setting(command, of, [](Number value) { return static_cast<std::uint64_t>(value); });

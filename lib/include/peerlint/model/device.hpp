@@ -8,6 +8,7 @@
 #include <peerlint/model/interface.hpp>
 #include <peerlint/model/ipsec.hpp>
 #include <peerlint/model/isakmp.hpp>
+#include <peerlint/model/option_line.hpp>
 #include <peerlint/model/setting.hpp>
 #include <peerlint/model/static_route.hpp>
 
@@ -25,6 +26,7 @@ struct device {
   std::vector<interface> interfaces;
   std::vector<access_list> access_lists;
   std::vector<static_route> static_routes;
+  std::vector<option_line> options;  ///< of no section
 
   friend bool operator==(const device&, const device&) = default;
 };
