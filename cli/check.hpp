@@ -12,6 +12,8 @@ namespace peerlint::cli {
 struct check_arguments {
   std::vector<std::string> paths;
   lint_flags lint;
+  std::vector<std::string> changes;  // --apply [DEVICE=]FILE
+  std::vector<std::string> against;  // paths
   report_flags report;
   std::string stdin_filename = "<stdin>";
 };

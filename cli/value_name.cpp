@@ -22,6 +22,7 @@ constexpr value_name names[] = {
     {"NAME", completion::nothing},
     {"N", completion::nothing},
     {"[DEVICE=]REL", completion::nothing},
+    {"[DEVICE=]FILE", completion::files},
     {"FORMAT=FILE", completion::nothing},
 };
 

@@ -1,5 +1,6 @@
 // Executes docs/rules/*.md: `ios bad` blocks give exactly the marked findings with the page's rule
-// alone, `ios good` blocks none.
+// alone, `ios good` blocks none. `apply=hq.cfg` makes a block a change that is entered into the
+// device of that file; `release=17.12` and `profile=cnsa1` hold for the whole example.
 #include <algorithm>
 #include <map>
 #include <sstream>
@@ -40,6 +41,14 @@ struct example {
   bool fragment = false;
   std::vector<std::pair<std::string, std::string>> files;  // name, text without marks
   std::vector<std::pair<std::string, std::string>> waivers;
+  struct change {
+    std::string to;  // a file
+    std::string name;
+    std::string text;
+  };
+  std::vector<change> changes;
+  std::string release;
+  profile judged_by = profile::ietf;
   std::vector<mark> marks;
 };
 
@@ -69,6 +78,9 @@ mark mark_of(const std::string& line, std::uint32_t above, const std::string& fi
 void add_block(example& into, const std::string& info, const std::string& body) {
   into.bad |= info.find("bad") != std::string::npos;
   into.fragment |= info.find("fragment") != std::string::npos;
+  if (const auto release = attribute(info, "release"); !release.empty()) into.release = release;
+  for (const auto each : {profile::legacy, profile::nge, profile::cnsa1, profile::cnsa2})
+    if (attribute(info, "profile") == to_text(each)) into.judged_by = each;
   auto file = attribute(info, "file");
   if (file.empty()) file = "example.cfg";
   std::string text;
@@ -81,6 +93,10 @@ void add_block(example& into, const std::string& info, const std::string& body) 
     }
     text += line + '\n';
     ++number;
+  }
+  if (const auto to = attribute(info, "apply"); !to.empty()) {
+    into.changes.push_back({to, std::move(file), std::move(text)});
+    return;
   }
   auto& files = info.starts_with("toml") ? into.waivers : into.files;
   files.emplace_back(std::move(file), std::move(text));
@@ -116,16 +132,26 @@ std::vector<const rules::rule*> rules_beside(const rules::rule& rule) {
   return late ? std::vector<const rules::rule*>(all.begin(), all.end()) : std::vector{&rule};
 }
 
+std::string device_in(const engine::fleet& fleet, const std::string& file) {
+  for (const auto* each : fleet.devices())
+    if (each->read.file == file) return each->read.name;
+  return {};
+}
+
 std::vector<std::string> found_in(const example& one, const rules::rule& rule) {
   options everything;
   everything.min_confidence = confidence::low;
   everything.rules.emplace_back().on({std::string(rule.code)});
   everything.today = "2026-11-24";
+  everything.release = one.release;
+  everything.profile = one.judged_by;
   for (const auto& [name, text] : one.waivers)
     REQUIRE(read_waivers(name, text, all_rules(), everything).empty());
   engine::fleet fleet(everything);
   const auto how = one.fragment ? engine::reading_as::found : engine::reading_as::whole;
   for (const auto& [name, text] : one.files) fleet.add(name, text, how);
+  for (const auto& change : one.changes)
+    fleet.apply(device_in(fleet, change.to), change.name, change.text);
   std::vector<std::string> found;
   for (const auto& finding : engine::check(fleet, rules_beside(rule)).findings) {
     if (finding.code != rule.code) continue;

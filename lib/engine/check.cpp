@@ -95,9 +95,10 @@ class sieve {
   std::array<std::size_t*, 3> levels() {
     return {&into_.summary.notes, &into_.summary.warnings, &into_.summary.errors};
   }
-  std::array<std::size_t*, 4> silencers() {
+  std::array<std::size_t*, 5> silencers() {
     auto& counts = into_.summary;
-    return {&counts.by_comment, &counts.by_waiver, &counts.by_baseline, &counts.by_per_file};
+    return {&counts.by_comment, &counts.by_waiver, &counts.by_baseline, &counts.by_per_file,
+            &counts.by_older};
   }
 
   const fleet& over_;

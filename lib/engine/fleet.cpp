@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <stdexcept>
 #include <utility>
 #include <variant>
 
@@ -61,7 +62,38 @@ void fleet::take(read_text from) {
   read_.push_back(std::move(from));
 }
 
+std::unique_ptr<read_device>& fleet::only_device(std::string_view name) {
+  std::unique_ptr<read_device>* found = nullptr;
+  for (auto& text : read_)
+    for (auto& each : text.devices) {
+      if (!name.empty() && each->reading.name != name) continue;
+      if (found != nullptr)
+        throw std::invalid_argument("there are several devices that the change may be for");
+      found = &each;
+    }
+  if (found == nullptr)
+    throw std::invalid_argument("there is no device '" + std::string(name) + "'");
+  return *found;
+}
+
+void fleet::apply(std::string_view device, std::string name, std::string bytes) {
+  auto& to = only_device(device);
+  auto made = engine::apply(*to, std::move(name), std::move(bytes),
+                            static_cast<std::uint32_t>(read_.size()));
+  if (made.device) {
+    const auto where = std::find(devices_.begin(), devices_.end(), &to->facts);
+    *where = &made.device->facts;
+    changes_.push_back({static_cast<std::uint32_t>(read_.size()),
+                        static_cast<std::size_t>(where - devices_.begin())});
+    to = std::move(made.device);
+  }
+  take(std::move(made.change));
+}
+
 const facts::device_facts* fleet::owner(span at) const {
+  const auto change = std::find_if(changes_.begin(), changes_.end(),
+                                   [&](const auto& one) { return one.text == at.text; });
+  if (change != changes_.end()) return devices_[change->device];
   // Devices are in the order of their texts, and in the order of the captures of a text.
   const auto behind = std::partition_point(devices_.begin(), devices_.end(), [&](const auto* one) {
     return std::pair(one->read.text, one->read.extent.begin) <= std::pair(at.text, at.begin);

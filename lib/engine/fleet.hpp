@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,9 @@ class fleet {
   void add(std::string name, std::string bytes, reading_as how = reading_as::found);
   /// Adds many, read by several threads, in their order. False when `told` stopped it.
   bool add(std::vector<input> all, const progress& told);
+  /// Enters a change into the device of that name, "" for the only one. Throws
+  /// std::invalid_argument when none or several are meant.
+  void apply(std::string_view device, std::string name, std::string bytes);
   void add_problem(problem value) { problems_.push_back(std::move(value)); }
 
   [[nodiscard]] const options& chosen() const { return chosen_; }
@@ -44,12 +48,19 @@ class fleet {
   [[nodiscard]] std::vector<tunnel> tunnels() const;
 
  private:
+  struct change {
+    std::uint32_t text = 0;
+    std::size_t device = 0;  // in devices_
+  };
+
   void take(read_text from);
+  [[nodiscard]] std::unique_ptr<read_device>& only_device(std::string_view name);
 
   options chosen_;
   source::texts texts_;
   std::vector<read_text> read_;
   std::vector<const facts::device_facts*> devices_;
+  std::vector<change> changes_;
   std::vector<problem> problems_;
   std::vector<span> secrets_;
   std::size_t files_ = 0;

@@ -63,4 +63,26 @@ read_text read(std::string name, std::string bytes, std::uint32_t number, const 
   return made;
 }
 
+applied_change apply(const read_device& to, std::string name, std::string bytes,
+                     std::uint32_t number) {
+  applied_change made;
+  made.change.path = name;
+  if (auto reason = source::classify(name, bytes)) {
+    made.change.problems.push_back(std::move(*reason));
+    bytes.clear();
+  }
+  made.change.text = std::make_shared<source::text>(std::move(name), std::move(bytes));
+  if (!made.change.problems.empty()) return made;
+  const auto& text = *made.change.text;
+  const auto document = structure::read(text);
+  auto reading = to.reading;
+  const auto before = reading.secrets.size();
+  session::enter_change(reading, text, number, document);
+  made.change.secrets.assign(reading.secrets.begin() + static_cast<std::ptrdiff_t>(before),
+                             reading.secrets.end());
+  made.change.ignores = structure::ignore_comments(text, number, document);
+  made.device = std::make_unique<read_device>(std::move(reading), to.facts.assumed);
+  return made;
+}
+
 }  // namespace peerlint::engine

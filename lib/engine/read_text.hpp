@@ -42,4 +42,12 @@ struct read_text {
 [[nodiscard]] read_text read(std::string name, std::string bytes, std::uint32_t number,
                              const options& chosen, reading_as how);
 
+/// A change and what becomes of the device that it is entered into.
+struct applied_change {
+  read_text change;                     ///< its text; it has no devices
+  std::unique_ptr<read_device> device;  ///< null when the change cannot be read
+};
+[[nodiscard]] applied_change apply(const read_device& to, std::string name, std::string bytes,
+                                   std::uint32_t number);
+
 }  // namespace peerlint::engine

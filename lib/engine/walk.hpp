@@ -60,9 +60,23 @@ struct walk<facts::unresolved> {
 };
 
 template <>
+struct walk<facts::miscased> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.names.in_other_case) visit(one);
+  }
+};
+
+template <>
 struct walk<facts::unused> {
   static void each(const facts::device_facts& in, auto visit) {
     for (const auto& one : in.names.idle) visit(one);
+  }
+};
+
+template <>
+struct walk<facts::algorithm_use> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.algorithms) visit(one);
   }
 };
 

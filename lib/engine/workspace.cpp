@@ -72,6 +72,10 @@ bool workspace::add(std::vector<input> all, const progress& told) {
   return state_->fleet.add(std::move(all), told);
 }
 
+void workspace::apply(std::string_view device, std::string name, std::string change) {
+  state_->fleet.apply(device, std::move(name), std::move(change));
+}
+
 void workspace::add_problem(problem value) { state_->fleet.add_problem(std::move(value)); }
 
 void workspace::add_rule(custom_rule value) { state_->own.add(std::move(value)); }

@@ -36,6 +36,7 @@ device_facts::device_facts(const session::reading& from, settings::assumed taken
   // `no crypto isakmp default policy`; the positive form is never printed.
   if (has_recognised("crypto isakmp default policy"))
     std::erase_if(policies, [](const auto& policy) { return policy.built_in; });
+  algorithms = algorithms_of(device, policies, names);
 }
 
 const definition* device_facts::nearest(const use& what) const {
@@ -72,7 +73,10 @@ confidence device_facts::certainty_of_absence(std::string_view name) const {
 }
 
 bool device_facts::has_recognised(std::string_view head) const {
-  return std::binary_search(read.recognised.begin(), read.recognised.end(), head);
+  const auto at = std::lower_bound(read.recognised.begin(), read.recognised.end(), head,
+                                   [](const session::recognised_head& one,
+                                      std::string_view wanted) { return one.head < wanted; });
+  return at != read.recognised.end() && at->head == head;
 }
 
 const model::interface* device_facts::interface_named(std::string_view name) const {

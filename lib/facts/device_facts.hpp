@@ -7,6 +7,7 @@
 #include <peerlint/finding.hpp>
 #include <peerlint/model/device.hpp>
 #include <peerlint/net.hpp>
+#include "facts/algorithm.hpp"
 #include "facts/isakmp.hpp"
 #include "facts/references.hpp"
 #include "facts/release.hpp"
@@ -26,6 +27,7 @@ class device_facts {
   std::optional<release> version;  ///< the one assumed, else that of the text
   references names;
   std::vector<effective_policy> policies;
+  std::vector<algorithm_use> algorithms;
 
   /// The definition of that kind whose name is nearest to a name that nobody defines.
   [[nodiscard]] const definition* nearest(const use& what) const;

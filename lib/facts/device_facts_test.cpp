@@ -32,10 +32,13 @@ TEST_CASE("facts: names meet case by case, and the nearest one is known") {
   const device d(
       "hostname r\ncrypto ipsec transform-set STRONG esp-aes\ncrypto map VPN 10 ipsec-isakmp\n"
       " set transform-set STRONGER STRONG strong\n match address A\n");
-  REQUIRE(d.facts.names.undefined.size() == 3);
-  CHECK(d.facts.names.undefined[1].name == "strong");
-  CHECK(d.facts.nearest(d.facts.names.undefined[1])->name == "STRONG");
-  CHECK(d.facts.nearest(d.facts.names.undefined[2]) == nullptr);
+  REQUIRE(d.facts.names.undefined.size() == 2);
+  CHECK(d.facts.names.undefined[0].name == "STRONGER");
+  CHECK(d.facts.nearest(d.facts.names.undefined[0])->name == "STRONG");
+  CHECK(d.facts.nearest(d.facts.names.undefined[1]) == nullptr);
+  REQUIRE(d.facts.names.in_other_case.size() == 1);
+  CHECK(d.facts.names.in_other_case[0].name == "strong");
+  CHECK(d.facts.names.in_other_case[0].meant.name == "STRONG");
 }
 
 TEST_CASE("facts: lines that nobody understood make absence uncertain") {

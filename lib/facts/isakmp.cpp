@@ -1,5 +1,6 @@
 #include "facts/isakmp.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace peerlint::facts {
@@ -105,6 +106,15 @@ void doubt_defaults(effective_policy& policy) {
   doubt(policy.authentication);
   doubt(policy.group);
   doubt(policy.lifetime);
+}
+
+bool uses_ike_v1(const model::device& device) {
+  const auto negotiates = [](const model::crypto_map_entry& entry) {
+    return entry.kind != model::crypto_map_kind::ipsec_manual && !entry.ikev2_profile.is_set();
+  };
+  return std::any_of(device.crypto_maps.begin(), device.crypto_maps.end(), [&](const auto& map) {
+    return std::any_of(map.entries.begin(), map.entries.end(), negotiates);
+  });
 }
 
 const model::isakmp_key* key_for(const std::vector<model::isakmp_key>& keys,

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include <peerlint/model/isakmp.hpp>
+#include <peerlint/model/device.hpp>
 #include <peerlint/net.hpp>
 #include <peerlint/span.hpp>
 #include "facts/release.hpp"
@@ -43,6 +43,9 @@ struct effective_policy {
 /// Forgets the defaults of a policy that has lines which nobody understood: one of them may say
 /// what no other line says.
 void doubt_defaults(effective_policy& policy);
+
+/// Some crypto map entry or tunnel of the device negotiates with IKEv1.
+[[nodiscard]] bool uses_ike_v1(const model::device& device);
 
 /// The key of the keyring `default` for a peer: the longest prefix wins; null when none matches.
 [[nodiscard]] const model::isakmp_key* key_for(const std::vector<model::isakmp_key>& keys,

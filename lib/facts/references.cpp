@@ -1,6 +1,10 @@
 #include "facts/references.hpp"
 
+#include <algorithm>
+#include <cctype>
+#include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 namespace peerlint::facts {
@@ -19,20 +23,44 @@ void collect_uses(const model::device& device, std::vector<use>& into) {
   for (const auto& map : device.crypto_maps)
     for (const auto& entry : map.entries) {
       for (const auto& name : entry.transform_sets)
-        into.push_back({object::transform_set, name.value, name.at, entry.header.at});
+        into.push_back(
+            {object::transform_set, name.value, name.at, entry.header.at, "set transform-set"});
       if (entry.match_address.is_set())
         into.push_back({object::access_list, entry.match_address.value, entry.match_address.at,
-                        entry.header.at});
+                        entry.header.at, "match address"});
     }
   for (const auto& on : device.interfaces)
     if (on.crypto_map.is_set())
-      into.push_back({object::crypto_map, on.crypto_map.value, on.crypto_map.at, on.header.at});
+      into.push_back(
+          {object::crypto_map, on.crypto_map.value, on.crypto_map.at, on.header.at, "crypto map"});
 }
 
 // IOS has some objects without a line of configuration.
 bool exists_by_itself(const use& what) {
   return what.kind == object::transform_set && what.name == "default";
 }
+
+// Finds definitions by their names without regard to letter case.
+class names_in_any_case {
+ public:
+  explicit names_in_any_case(const std::vector<definition>& all) {
+    for (const auto& one : all) known_.emplace(key(one.kind, one.name), &one);
+  }
+  [[nodiscard]] const definition* find(const use& what) const {
+    const auto found = known_.find(key(what.kind, what.name));
+    return found == known_.end() ? nullptr : found->second;
+  }
+
+ private:
+  static std::pair<object, std::string> key(object kind, std::string_view name) {
+    std::string lower(name);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return {kind, std::move(lower)};
+  }
+
+  std::map<std::pair<object, std::string>, const definition*> known_;
+};
 
 }  // namespace
 
@@ -42,9 +70,13 @@ references references_of(const model::device& device) {
   collect_uses(device, made.uses);
   std::set<std::pair<object, std::string_view>> defined;
   for (const auto& one : made.definitions) defined.emplace(one.kind, one.name);
+  const names_in_any_case other_case(made.definitions);
   for (const auto& one : made.uses) {
     made.used.emplace(one.kind, one.name);
-    if (!defined.contains({one.kind, one.name}) && !exists_by_itself(one))
+    if (defined.contains({one.kind, one.name}) || exists_by_itself(one)) continue;
+    if (const auto* meant = other_case.find(one))
+      made.in_other_case.push_back({one, *meant});
+    else
       made.undefined.push_back({one});
   }
   for (const auto& one : made.definitions)

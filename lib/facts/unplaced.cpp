@@ -15,8 +15,9 @@ std::string_view meant_by(const session::unplaced_line& line) {
 
 std::string_view word_of(const session::unplaced_line& line) { return line.fault_word; }
 
-confidence as_printed(const device_facts& facts, confidence otherwise) {
-  return facts.read.running_config ? otherwise : confidence::high;
+confidence as_printed(span at, const device_facts& facts, confidence if_printed) {
+  const bool printed = facts.read.running_config && !facts.read.is_in_change(at);
+  return printed ? if_printed : confidence::high;
 }
 
 }  // namespace peerlint::facts

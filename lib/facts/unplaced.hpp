@@ -15,7 +15,8 @@ namespace peerlint::facts {
 /// The word at fault, or the line's first word when the fault is behind its end.
 [[nodiscard]] std::string_view word_of(const session::unplaced_line& line);
 
-/// `low` for what a router printed itself: it has taken every line of that. Else `high`.
-[[nodiscard]] confidence as_printed(const device_facts& facts, confidence otherwise);
+/// `if_printed` for a place in what a router printed itself: it has taken every line of that. Else
+/// `high`.
+[[nodiscard]] confidence as_printed(span at, const device_facts& facts, confidence if_printed);
 
 }  // namespace peerlint::facts

@@ -67,7 +67,8 @@ std::string silencers_of(const summary& counts) {
   const silenced all[] = {{counts.by_comment, "a comment", "comments"},
                           {counts.by_waiver, "a waiver", "waivers"},
                           {counts.by_baseline, "the baseline", "the baseline"},
-                          {counts.by_per_file, "[per-file]", "[per-file]"}};
+                          {counts.by_per_file, "[per-file]", "[per-file]"},
+                          {counts.by_older, "the older version", "the older version"}};
   std::string text;
   for (const auto& [count, by_one, by_many] : all)
     if (count > 0)

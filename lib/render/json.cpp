@@ -108,7 +108,8 @@ class writer {
              {{"comments", value.by_comment},
               {"waivers", value.by_waiver},
               {"baseline", value.by_baseline},
-              {"per_file", value.by_per_file}}}};
+              {"per_file", value.by_per_file},
+              {"older", value.by_older}}}};
   }
 };
 

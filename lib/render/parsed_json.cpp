@@ -27,11 +27,17 @@ json summary(const parse_result& result) {
 json overview_of(const parsed_device& each) {
   auto objects = json::object();
   for (const auto& kind : counted_objects()) objects[kind.key] = kind.count(*each.device);
+  auto recognised = json::array();
+  for (const auto& one : each.recognised)
+    recognised.push_back(
+        {{"mode", one.mode}, {"head", one.head}, {"lines", one.lines}, {"scope", one.scope}});
   return {{"name", each.name},
           {"file", each.file},
           {"release", each.release},
           {"objects", objects},
-          {"lines", classes(each.lines)}};
+          {"lines", classes(each.lines)},
+          {"scope", {{"commands", each.scope.commands}, {"modelled", each.scope.modelled}}},
+          {"recognised", recognised}};
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ using namespace std::string_view_literals;
 constexpr std::array levels{"note"sv, "warning"sv, "error"sv};
 constexpr std::array confidences{"low"sv, "medium"sv, "high"sv};
 constexpr std::array fix_levels{"none"sv, "display"sv, "unsafe"sv, "safe"sv};
-constexpr std::array silencers{"comment"sv, "waiver"sv, "baseline"sv, "per-file"sv};
+constexpr std::array silencers{"comment"sv, "waiver"sv, "baseline"sv, "per-file"sv, "older"sv};
 constexpr std::array profiles{"legacy"sv, "ietf"sv, "nge"sv, "cnsa1"sv, "cnsa2"sv};
 constexpr std::array problems{"unreadable"sv, "empty"sv, "binary"sv, "foreign"sv, "internal"sv};
 

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <peerlint/span.hpp>
 
@@ -24,7 +26,10 @@ struct edit {
   span at{};   ///< the line
   span old{};  ///< the line whose value was replaced or removed
   std::string reason{};
-  span section{};  ///< the header of the mode, as it was entered last
+  span section{};            ///< the header of the mode, as it was entered last
+  std::string_view head{};   ///< the command's keywords: "vrf forwarding"
+  bool by_no = false;        ///< the line begins with `no`
+  std::vector<span> lost{};  ///< lines whose values went though the command does not name them
 };
 
 }  // namespace peerlint::session

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "command/project_scope.hpp"
@@ -104,30 +106,62 @@ bool in_scope(const entered& result, const command::statement& line, const sourc
   return scope.has(result.mode, line) || (result.problem && scope.has(config, line));
 }
 
-void note(reading& into, entered&& result, const command::statement& line,
+// Counts the heads of lines that are not modelled. They are views of the command table, so most
+// that are the same stand at the same place.
+class recognised_heads {
+ public:
+  void note(std::string_view head, command::mode_id mode, bool in_scope) {
+    auto& counts = counts_[{head.data(), mode}];
+    counts.head = head;
+    counts.mode = mode;
+    ++counts.lines;
+    if (in_scope) ++counts.scope;
+  }
+  void give(std::vector<recognised_head>& to) const {
+    std::map<std::pair<std::string_view, command::mode_id>, recognised_head> all;
+    const auto add = [&](const recognised_head& one) {
+      auto& sum = all[{one.head, one.mode}];
+      sum.head = one.head;
+      sum.mode = one.mode;
+      sum.lines += one.lines;
+      sum.scope += one.scope;
+    };
+    for (const auto& one : to) add(one);
+    for (const auto& [place, one] : counts_) add(one);
+    to.clear();
+    for (const auto& [name, one] : all) to.push_back(one);
+  }
+
+ private:
+  struct place {
+    const char* head;
+    command::mode_id mode;
+    bool operator==(const place&) const = default;
+  };
+  struct hash {
+    std::size_t operator()(const place& of) const {
+      return std::hash<const void*>{}(of.head) ^ std::size_t{of.mode} * 0x9e3779b97f4a7c15U;
+    }
+  };
+  std::unordered_map<place, recognised_head, hash> counts_;
+};
+
+void note(reading& into, recognised_heads& heads, entered&& result, const command::statement& line,
           const source::text& text) {
   count(into.counts, result.kind);
-  if (in_scope(result, line, text)) count(into.scope, result.kind);
-  if (!result.recognised_head.empty()) into.recognised.push_back(result.recognised_head);
+  const bool scope = in_scope(result, line, text);
+  if (scope) count(into.scope, result.kind);
+  if (result.kind == entered::kinds::recognised || result.kind == entered::kinds::opaque)
+    heads.note(result.recognised_head, result.mode, scope);
   if (result.problem) into.unplaced.push_back(unplaced(result, line, text));
   for (auto& fault : result.out_of_range)
     into.refused.push_back(
         {fault.at, std::move(fault.expected), text.clean().substr(fault.at.begin, fault.at.size)});
   using kinds = edit::kinds;
   const auto what = result.change.what;
-  if (what != kinds::none && what != kinds::set && what != kinds::added)
+  const bool usual = what == kinds::none || what == kinds::set || what == kinds::added;
+  if (!usual || !result.change.lost.empty() || into.is_in_change(line.whole()))
     into.edits.push_back(std::move(result.change));
-}
-
-// Each head once, sorted. They are views of the command table, so most that are the same stand at
-// the same place.
-void sort_once(std::vector<std::string_view>& heads) {
-  const auto before = [](auto a, auto b) { return std::less<>{}(a.data(), b.data()); };
-  const auto same = [](auto a, auto b) { return a.data() == b.data() && a.size() == b.size(); };
-  std::sort(heads.begin(), heads.end(), before);
-  heads.erase(std::unique(heads.begin(), heads.end(), same), heads.end());
-  std::sort(heads.begin(), heads.end());
-  heads.erase(std::unique(heads.begin(), heads.end()), heads.end());
 }
 
 std::string file_stem(const std::string& file) {
@@ -166,6 +200,7 @@ reading read_device(const source::text& text, std::uint32_t number,
   }
   session session(made.device);
   secret_notes secrets(text, number);
+  recognised_heads heads;
   bool ended = false;
   bool templated = false;
   span last;
@@ -178,14 +213,14 @@ reading read_device(const source::text& text, std::uint32_t number,
     templated |= result.opaque_value;
     last = line.whole();
     secrets.note(at, result);
-    note(made, std::move(result), line, text);
+    note(made, heads, std::move(result), line, text);
     note_artifacts(made.artifacts, text, number, at);
   });
   made.cut = find_cut(made, document, capture, number, last, ended);
   secrets.note_others(document, capture);
   secrets.note_repeated(made.unplaced);
   secrets.give(made);
-  sort_once(made.recognised);
+  heads.give(made.recognised);
   // What a cut took away is not missing, nor what a template will fill in.
   made.whole = ended || made.device.hostname.is_set() || made.device.version.is_set();
   made.whole &= !made.cut.exists() && !templated;
@@ -193,6 +228,30 @@ reading read_device(const source::text& text, std::uint32_t number,
               : !capture.prompt_name.empty() ? capture.prompt_name
                                              : file_stem(made.file);
   return made;
+}
+
+void enter_change(reading& into, const source::text& text, std::uint32_t number,
+                  const structure::document& document) {
+  session session(into.device, strictness::router);
+  secret_notes secrets(text, number);
+  recognised_heads heads;
+  into.changes.push_back(number);
+  const auto before = into.unplaced.size();
+  for (const auto& capture : document.captures) {
+    // A router does not see how the lines are indented.
+    command_lines(document, capture).each([&](const structure::line& at, const layout& /*seen*/) {
+      const command::statement line(structure::content(text, at), number, at.content);
+      if (line.words.empty()) return;
+      auto result = session.enter(line);
+      secrets.note(at, result);
+      note(into, heads, std::move(result), line, text);
+      note_artifacts(into.artifacts, text, number, at);
+    });
+    secrets.note_others(document, capture);
+  }
+  secrets.note_repeated(std::span(into.unplaced).subspan(before));
+  secrets.give(into);
+  heads.give(into.recognised);
 }
 
 }  // namespace peerlint::session

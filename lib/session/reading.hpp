@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include <peerlint/model/device.hpp>
@@ -26,6 +27,19 @@ struct unplaced_line {
   std::string message;                  ///< "expected …, found …"
   std::vector<std::string_view> words;  ///< of the line, views of the text
   std::string_view meant;               ///< the keyword of the place nearest to the word, or ""
+};
+
+/// Commands that are known and not modelled: their mode, their head ("" in a section that is not
+/// modelled), how many lines there are, and how many of them the project is about.
+struct recognised_head {
+  std::string_view head;
+  command::mode_id mode = 0;
+  std::size_t lines = 0;
+  std::size_t scope = 0;
+
+  friend bool operator<(const recognised_head& a, const recognised_head& b) {
+    return std::tie(a.head, a.mode) < std::tie(b.head, b.mode);
+  }
 };
 
 /// A value outside its documented range.
@@ -58,17 +72,27 @@ struct reading {
   line_counts scope;  ///< of the lines that the project is about (command/project_scope.hpp)
   std::vector<unplaced_line> unplaced;
   std::vector<refused_value> refused;
-  std::vector<std::string_view> recognised;  ///< heads that are not modelled, each once, sorted
-  std::vector<edit> edits;    ///< those that replaced, removed, had no effect or were refused
-  std::vector<span> secrets;  ///< modelled or not, in every line: sorted, disjoint
-  std::vector<span> certain_secrets;  ///< those of command lines, behind keywords spelt right
-  std::vector<artifact> artifacts;    ///< one a kind, where it first stands
-  span cut;                           ///< where the text visibly breaks off; exists only then
+  std::vector<recognised_head> recognised;  ///< each once, sorted
+  std::vector<edit> edits;  ///< those that replaced, removed, lost something, had no effect or
+                            ///< were refused; all of those of a change
+  std::vector<std::uint32_t> changes;  ///< the texts that were entered later, in their order
+  std::vector<span> secrets;           ///< modelled or not, in every line: sorted, disjoint
+  std::vector<span> certain_secrets;   ///< those of command lines, behind keywords spelt right
+  std::vector<artifact> artifacts;     ///< one a kind, where it first stands
+  span cut;                            ///< where the text visibly breaks off; exists only then
+
+  /// The place stands in a change, not in the text of the device.
+  [[nodiscard]] bool is_in_change(span at) const { return at.exists() && at.text != text; }
 };
 
 /// Enters the lines of one capture into an empty device. The text must outlive what is read.
 [[nodiscard]] reading read_device(const source::text& text, std::uint32_t number,
                                   const structure::document& document,
                                   const structure::capture& capture);
+
+/// Enters a change into a device that was read, as its router would take it: what the router
+/// refuses leaves the device as it is. The change must outlive the reading.
+void enter_change(reading& into, const source::text& text, std::uint32_t number,
+                  const structure::document& document);
 
 }  // namespace peerlint::session

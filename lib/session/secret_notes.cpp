@@ -62,7 +62,7 @@ void secret_notes::note_others(const structure::document& document,
   }
 }
 
-void secret_notes::note_repeated(const std::vector<unplaced_line>& lines) {
+void secret_notes::note_repeated(std::span<const unplaced_line> lines) {
   constexpr std::size_t shortest = 6;  // others may be any word
   if (lines.empty()) return;
   std::unordered_set<std::string_view> known;
@@ -79,8 +79,11 @@ void secret_notes::note_repeated(const std::vector<unplaced_line>& lines) {
 
 void secret_notes::give(reading& to) {
   all_.insert(all_.end(), certain_.begin(), certain_.end());
-  to.secrets = merged(std::move(all_));
-  to.certain_secrets = merged(std::move(certain_));
+  const auto append = [](std::vector<span>& into, std::vector<span> more) {
+    into.insert(into.end(), more.begin(), more.end());
+  };
+  append(to.secrets, merged(std::move(all_)));
+  append(to.certain_secrets, merged(std::move(certain_)));
 }
 
 }  // namespace peerlint::session

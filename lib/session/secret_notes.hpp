@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include <peerlint/span.hpp>
@@ -22,8 +23,8 @@ class secret_notes {
   /// and for private keys, line by line.
   void note_others(const structure::document& document, const structure::capture& capture);
   /// Notes what stands again in a line that nobody understands, behind whatever words.
-  void note_repeated(const std::vector<unplaced_line>& lines);
-  /// Puts what was noted into the reading.
+  void note_repeated(std::span<const unplaced_line> lines);
+  /// Puts what was noted behind what the reading has; its texts have lower numbers.
   void give(reading& to);
 
  private:

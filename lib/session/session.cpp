@@ -174,6 +174,8 @@ void session::carry_out(const command::statement& line, const layout& seen, cons
   result.change = std::visit([&](const auto& group) { return peerlint::session::enter(at, group); },
                              reader_.command());
   result.change.section = result.section;
+  result.change.head = reader_.head();
+  result.change.by_no = line.sign == command::polarity::no;
   result.secrets = std::move(at.secrets);
   if (!chosen.made.opens.empty()) push(chosen.made.opens, at.opened, line, seen);
   move(at.moves, result);

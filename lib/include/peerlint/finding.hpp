@@ -84,8 +84,9 @@ struct finding {
 };
 
 /// What keeps a finding from being shown: a comment in the configuration, an entry of a waiver file
-/// or of a baseline, or a `[per-file]` rule of the configuration file.
-enum class silencer : std::uint8_t { comment, waiver, baseline, per_file };
+/// or of a baseline, a `[per-file]` rule of the configuration file, or that an older version of the
+/// device has it, too (`only_new`).
+enum class silencer : std::uint8_t { comment, waiver, baseline, per_file, older };
 
 [[nodiscard]] std::string_view to_text(silencer value);
 
@@ -115,11 +116,12 @@ struct summary {
   std::size_t warnings = 0;
   std::size_t notes = 0;
   std::size_t not_shown = 0;   ///< below the asked confidence
-  std::size_t suppressed = 0;  ///< all of the four below
+  std::size_t suppressed = 0;  ///< all of the five below
   std::size_t by_comment = 0;
   std::size_t by_waiver = 0;
   std::size_t by_baseline = 0;
   std::size_t by_per_file = 0;
+  std::size_t by_older = 0;
   std::size_t files = 0;
   std::size_t devices = 0;
   std::size_t lines = 0;
@@ -145,6 +147,11 @@ struct check_result {
   std::vector<assumed_device> assumed;
   peerlint::summary summary;
 };
+
+/// Of `now` what is not in `before`, the result of older versions of the same devices: what is in
+/// both is suppressed. Devices are matched by their names (one device by itself, whatever its
+/// name), findings by what they say and where, never by line numbers.
+[[nodiscard]] check_result only_new(check_result now, const check_result& before);
 
 /// One line a finding: `hq.cfg:14:8: error[REF001 undefined-transform-set]: …`.
 [[nodiscard]] std::string to_text(const finding& value);

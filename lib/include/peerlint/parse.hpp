@@ -36,12 +36,22 @@ struct unknown_line {
   std::string reason;  ///< "expected a sequence number (1-65535), found 'ten'"
 };
 
+/// A command that IOS has and peerlint does not model, and how often it stands in a device.
+struct recognised_command {
+  std::string mode;       ///< in which it stands: "interface"
+  std::string head;       ///< its keywords; "" for the lines of a section that is not modelled
+  std::size_t lines = 0;  ///< that begin with it
+  std::size_t scope = 0;  ///< of these, how many are about IPsec and failover
+};
+
 /// One device as it was read.
 struct parsed_device {
   std::string name;
   std::string file;
   std::string release;  ///< as the file says it; "" when it does not
   line_counts lines;
+  line_counts scope;  ///< of the lines about IPsec and failover
+  std::vector<recognised_command> recognised;
   const model::device* device = nullptr;  ///< lives as long as the workspace
 };
 

@@ -73,6 +73,11 @@ class workspace {
   /// Reads many, by options::jobs threads; the order of the result is that of `all`. False when
   /// `told` stopped it: then nothing was added.
   bool add(std::vector<input> all, const progress& told = {});
+  /// Enters a change into a device that was added, as its router would take it; check() then sees
+  /// the device as it will be, and findings may point into the change, which is called `name`.
+  /// `device` is the name of the device, "" for the only one. Throws std::invalid_argument when
+  /// none or several are meant.
+  void apply(std::string_view device, std::string name, std::string change);
   /// Tells of an input that the caller could not read; it comes back from check() and
   /// parse().
   void add_problem(problem value);

@@ -34,7 +34,8 @@ PEERLINT_RULE(acl_netmask_used_as_wildcard){
     .fix = fix_level::unsafe,
     .check =
         [](const model::access_list& list, const facts::device_facts& facts, report& out) {
-          const bool crypto = facts.names.is_used(facts::object::access_list, list.name.value);
+          const bool crypto =
+              facts.names.is_used(facts::object::access_list, list.name.value, "match address");
           for (const auto& entry : list.entries) {
             acl::judge(entry.source.value, crypto, out);
             acl::judge(entry.destination.value, crypto, out);

@@ -14,7 +14,7 @@ PEERLINT_RULE(par_ambiguous_abbreviation){
           if (line.kind != session::entered::kinds::ambiguous || line.at == facts.read.cut) return;
           out.at(line.word, line.message)
               .related(line.section, "in this section")
-              .at_most(facts::as_printed(facts, confidence::low))
+              .at_most(facts::as_printed(line.at, facts, confidence::low))
               .why("{}", par::refusal(line))
               .help("write the word out");
         },

@@ -23,9 +23,12 @@ PEERLINT_RULE(par_conflicting_redefinition){
     .check =
         [](const session::edit& edit, const facts::device_facts& facts, report& out) {
           if (edit.what != session::edit::kinds::replaced || !edit.old.exists()) return;
+          // A change is there to replace values.
+          if (edit.old.text != edit.at.text) return;
           // A script that comes back to a section later means to change it, and a router prints no
           // value twice.
-          if (facts.read.running_config || (edit.section.exists() && edit.old < edit.section))
+          if ((facts.read.running_config && !facts.read.is_in_change(edit.at)) ||
+              (edit.section.exists() && edit.old < edit.section))
             return;
           if (par::holds_key(edit.at, facts)) {
             out.at(edit.old, "this peer has two keys, and a router keeps one")

@@ -15,7 +15,8 @@ PEERLINT_RULE(par_misspelt_section_header){
           const auto meant = par::meant_by(line);
           auto& made = out.at(par::is_incomplete(line) ? line.at : line.word,
                               "no section of IOS begins like this");
-          made.at_most(facts::as_printed(facts, confidence::low)).why("{}", par::refusal(line));
+          made.at_most(facts::as_printed(line.at, facts, confidence::low))
+              .why("{}", par::refusal(line));
           if (meant.empty())
             // A feature that the table does not know, or somebody's notes.
             made.at_most(confidence::low).help("check the spelling of the header");

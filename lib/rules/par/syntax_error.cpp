@@ -35,7 +35,7 @@ PEERLINT_RULE(par_syntax_error){
           const auto meant = par::meant_by(line);
           auto& made = out.at(line.word, meant.empty() ? par::without_secret(line) : line.message);
           made.related(line.section, "in this section")
-              .at_most(facts::as_printed(facts, confidence::low))
+              .at_most(facts::as_printed(line.at, facts, confidence::low))
               .why("{}", par::refusal(line));
           if (!meant.empty())
             made.label("did you mean `{}`?", meant).help("write `{}` there", meant);

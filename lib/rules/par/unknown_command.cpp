@@ -18,7 +18,7 @@ PEERLINT_RULE(par_unknown_command){
                            ? out.at(line.word, "this command is not complete")
                            : out.at(line.word, "'{}' is no command here", facts::word_of(line));
           made.related(line.section, "in this section")
-              .at_most(facts::as_printed(facts, confidence::low))
+              .at_most(facts::as_printed(line.at, facts, confidence::low))
               .why("{}", par::refusal(line));
           if (meant.empty())
             // IOS has more commands than any table.

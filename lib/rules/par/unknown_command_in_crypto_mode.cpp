@@ -28,7 +28,7 @@ PEERLINT_RULE(par_unknown_command_in_crypto_mode){
           made.related(line.section, "in this section")
               // Without a near command it may be one of a release that the table does not know.
               .at_most(meant.empty() && !facts.version ? confidence::low : confidence::high)
-              .at_most(facts::as_printed(facts, confidence::low))
+              .at_most(facts::as_printed(line.at, facts, confidence::low))
               .why("{}, while the document goes on saying it", par::refusal(line));
         },
 };

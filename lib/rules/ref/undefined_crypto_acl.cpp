@@ -9,7 +9,7 @@ PEERLINT_RULE(ref_undefined_crypto_acl){
     .fragments = fragments::spared,
     .check =
         [](const facts::unresolved& use, const facts::device_facts& facts, report& out) {
-          if (use.kind != facts::object::access_list) return;
+          if (use.kind != facts::object::access_list || use.command != "match address") return;
           out.at(use.at, "access list {} is not defined", use.name)
               .label("no access list has this name")
               .related(use.section, "in this entry")

@@ -132,6 +132,17 @@ edit enter_ace(context& at, model::access_list& list, const command::ace_words& 
   return add_ace(at, list, std::move(entry));
 }
 
+// `no access-list 101 permit …` takes the whole list away.
+edit remove_whole(context& at, std::string_view name, bool names_an_entry) {
+  const auto where = find_list(at, name);
+  std::vector<span> entries;
+  if (names_an_entry && where < at.device.access_lists.size())
+    for (const auto& one : at.device.access_lists[where].entries) entries.push_back(one.line.at);
+  auto done = remove(at, at.device.access_lists, where);
+  done.lost = std::move(entries);
+  return done;
+}
+
 template <class Production, model::access_list_kind Kind>
 edit enter_one(context& at, const command::access_list_header<Production, Kind>& line) {
   if (!at.positive()) return remove(at, at.device.access_lists, find_list(at, line.name.value));
@@ -142,8 +153,7 @@ edit enter_one(context& at, const command::access_list_header<Production, Kind>&
 
 template <class Production, class Number, model::access_list_kind Kind>
 edit enter_one(context& at, const command::numbered_ace<Production, Number, Kind>& line) {
-  // `no access-list 101 permit …` takes the whole list away (ipsec.md 1.0.4).
-  if (!at.positive()) return remove(at, at.device.access_lists, find_list(at, line.list.value));
+  if (!at.positive()) return remove_whole(at, line.list.value, !line.words.addresses.empty());
   return enter_ace(at, at.device.access_lists[list_named(at, line.list, Kind)], line.words);
 }
 
