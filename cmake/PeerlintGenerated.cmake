@@ -1,7 +1,7 @@
 # Tables that are made from the tree, so that nobody keeps a list by hand:
 #   lib/rules/<family>/*.cpp   -> rule_table.cpp       every rule descriptor
 #   docs/rules/*.md            -> rule_pages.cpp       the text of every page
-#   lib/command/groups/*.hpp   -> command_groups.hpp   every command group
+#   lib/command/groups/*.hpp   -> command_groups.hpp   every command group; command_slots.cpp
 #   grammar/recognised.tsv     -> recognised_rows.cpp  heads that IOS has and peerlint does not model
 set(PEERLINT_GENERATED_DIR "${PROJECT_BINARY_DIR}/generated")
 
@@ -45,10 +45,31 @@ string(REGEX REPLACE "^, " "" group_types "${group_types}")
 file(CONFIGURE OUTPUT "${PEERLINT_GENERATED_DIR}/command_groups.hpp" @ONLY CONTENT
 "#pragma once
 
+#include <variant>
+
 @group_includes@
 namespace peerlint::command {
 /// One alternative a command group, in the order of their names.
-using any_command = std::variant<@group_types@>;
+struct any_command {
+  std::variant<@group_types@> of;
+};
+}  // namespace peerlint::command
+")
+
+# So that a group need not see the others.
+string(REGEX REPLACE "([a-z0-9_]+_command)" "template \\1& emplace<\\1>(any_command& into);\n"
+       group_slots "${group_types}")
+string(REPLACE ", " "" group_slots "${group_slots}")
+file(CONFIGURE OUTPUT "${PEERLINT_GENERATED_DIR}/command_slots.cpp" @ONLY CONTENT
+"#include \"command/production.hpp\"
+#include \"command_groups.hpp\"
+
+namespace peerlint::command {
+template <class Group>
+Group& emplace(any_command& into) {
+  return into.of.emplace<Group>();
+}
+@group_slots@
 }  // namespace peerlint::command
 ")
 
@@ -70,4 +91,5 @@ add_custom_command(OUTPUT "${rows_cpp}"
   COMMAND peerlint_embed rows "${rows_cpp}" "${rows_tsv}"
   DEPENDS peerlint_embed "${rows_tsv}" VERBATIM)
 
-set(PEERLINT_GENERATED_SOURCES "${PEERLINT_GENERATED_DIR}/rule_table.cpp" "${pages_cpp}" "${rows_cpp}")
+set(PEERLINT_GENERATED_SOURCES "${PEERLINT_GENERATED_DIR}/rule_table.cpp"
+  "${PEERLINT_GENERATED_DIR}/command_slots.cpp" "${pages_cpp}" "${rows_cpp}")

@@ -38,8 +38,7 @@ bool read(const argument_text& from, polarity sign, grammar::syntax& found, any_
                            ? matches<typename production::arguments>(from, found)
                            : matches<typename behind_no<production>::arguments>(from, found);
   if (!matched) return false;
-  auto& group = into.emplace<Group>(std::in_place_type<Command>);
-  fill(std::get<Command>(group), from, found);
+  fill(emplace<Group>(into).template emplace<Command>(), from, found);
   return true;
 }
 

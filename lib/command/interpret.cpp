@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "command_groups.hpp"
+
 namespace peerlint::command {
 namespace {
 
@@ -89,6 +91,9 @@ bool reaches(const head_match& head, const statement& line, std::uint32_t at) {
 
 }  // namespace
 
+interpreter::interpreter() : command_(std::make_unique<any_command>()) {}
+interpreter::~interpreter() = default;
+
 // The furthest fault of all attempts is kept, with what each of them expected there.
 void interpreter::keep(const interpretation::stop& failed, const statement& line,
                        interpretation& result, std::optional<fault>& why) const {
@@ -110,7 +115,7 @@ bool interpreter::read_head(const head_match& head, const statement& line, inter
   const argument_text arguments{line.line, last, line.text, line.begin};
   for (const auto* production : command_table::get().row(head).productions) {
     found_.begin(last);
-    if (!production->read(arguments, line.sign, found_, command_)) {
+    if (!production->read(arguments, line.sign, found_, *command_)) {
       keep(stop_of(found_, line), line, result, why);
       continue;
     }

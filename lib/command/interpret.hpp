@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,10 +60,13 @@ struct interpretation {
 /// memory.
 class interpreter {
  public:
+  interpreter();
+  ~interpreter();
+
   /// Reads the statement as a command of the mode.
   [[nodiscard]] interpretation read(mode_id mode, const statement& line);
   /// The command of the last modelled line.
-  [[nodiscard]] const any_command& command() const { return command_; }
+  [[nodiscard]] const any_command& command() const { return *command_; }
   /// The keywords of its head, written out: "crypto isakmp policy".
   [[nodiscard]] std::string_view head() const { return head_; }
   /// All of that line without `no`, keywords written out, one blank between words.
@@ -82,7 +86,7 @@ class interpreter {
             std::optional<fault>& why) const;
 
   grammar::syntax found_;
-  any_command command_;
+  std::unique_ptr<any_command> command_;
   std::string_view head_;
 };
 

@@ -3,14 +3,18 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include <peerlint/span.hpp>
-#include "command_groups.hpp"
 #include "grammar/syntax.hpp"
 
 namespace peerlint::command {
+
+/// A command of any group (command_groups.hpp, which includes all of them).
+struct any_command;
+/// Makes it one of a group, and gives the group's place in it.
+template <class Group>
+[[nodiscard]] Group& emplace(any_command& into);
 
 /// How a line begins: entering a value, taking it away, or putting the default back.
 enum class polarity : std::uint8_t { positive, no, by_default };

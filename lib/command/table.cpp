@@ -5,6 +5,8 @@
 #include <map>
 #include <variant>
 
+#include "command_groups.hpp"
+
 namespace peerlint::command {
 namespace {
 
@@ -35,7 +37,7 @@ void append_groups(std::vector<const production*>& all, const std::variant<Group
 
 std::vector<const production*> all_productions() {
   std::vector<const production*> all;
-  append_groups(all, static_cast<const any_command*>(nullptr));
+  append_groups(all, static_cast<const decltype(any_command::of)*>(nullptr));
   return all;
 }
 

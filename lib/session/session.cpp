@@ -2,6 +2,8 @@
 
 #include <variant>
 
+#include "command_groups.hpp"
+
 namespace peerlint::session {
 namespace {
 
@@ -172,7 +174,7 @@ void session::carry_out(const command::statement& line, const layout& seen, cons
   }
   context at{device_, line, current(), known_, reader_};
   result.change = std::visit([&](const auto& group) { return peerlint::session::enter(at, group); },
-                             reader_.command());
+                             reader_.command().of);
   result.change.section = result.section;
   result.change.head = reader_.head();
   result.change.by_no = line.sign == command::polarity::no;
