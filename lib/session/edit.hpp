@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include <peerlint/span.hpp>
 
@@ -24,7 +25,8 @@ struct edit {
   span at{};   ///< the line
   span old{};  ///< the line whose value was replaced or removed
   std::string reason{};
-  span section{};  ///< the header of the mode, as it was entered last
+  std::vector<span> swept{};  ///< lines of other commands that went with it: a VRF takes addresses
+  span section{};             ///< the header of the mode, as it was entered last
 };
 
 }  // namespace peerlint::session

@@ -115,8 +115,8 @@ void note(reading& into, entered&& result, const command::statement& line,
         {fault.at, std::move(fault.expected), text.clean().substr(fault.at.begin, fault.at.size)});
   using kinds = edit::kinds;
   const auto what = result.change.what;
-  if (what != kinds::none && what != kinds::set && what != kinds::added)
-    into.edits.push_back(std::move(result.change));
+  const bool plain = what == kinds::none || what == kinds::set || what == kinds::added;
+  if (!plain || !result.change.swept.empty()) into.edits.push_back(std::move(result.change));
 }
 
 // Each head once, sorted. They are views of the command table, so most that are the same stand at
