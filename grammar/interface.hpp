@@ -2,16 +2,18 @@
 
 #include "grammar/lexical.hpp"
 
-// Interfaces, as far as an endpoint of a VPN needs them.
+// Interfaces: their headers, and what every interface has. Other lines of them stand in
+// interface_*, tunnel, nhrp, first_hop and vrf.
 namespace peerlint::grammar {
 
 // clang-format off
 
 struct interface_name : interface_words< "an interface" > {};
 struct interface_form : keyword_choice< "point-to-point", "multipoint", "l2transport" > {};
-struct interface_type : on< "type", rest_of_line< "a type" > > {};
+struct interface_type_name : keyword_choice< "tunnel", "serial", "ethernet" > {};
+struct interface_type : on< "type", interface_type_name > {};
 
-// interface <type><number> [point-to-point | multipoint | type <type>]
+// interface <type><number> [point-to-point | multipoint | l2transport | type {tunnel | serial | ethernet}]
 //   e.g.  interface GigabitEthernet0/0
 //   e.g.  int gi 0/0/1.100
 //   e.g.  interface Serial0/0/0.1 point-to-point
@@ -33,35 +35,47 @@ struct interface_description
 //   e.g.  shut
 struct interface_shutdown : command< "shutdown" >, in< "interface" > {};
 
-struct interface_ip : dotted_quad< "an IPv4 address" > {};
-struct interface_mask : dotted_quad< "a mask" > {};
-struct address_secondary : keyword< "secondary" > {};
-struct address_dhcp : on< "dhcp", opt< rest_of_line< "an option" > > > {};
-struct address_negotiated : on< "negotiated", opt< rest_of_line< "an option" > > > {};
-struct address_pool : on< "pool", rest_of_line< "a pool" > > {};
-
-// ip address {<ip> <mask> [secondary] | dhcp [<option>] | negotiated | pool <name>}
-//   e.g.  ip address 192.0.2.1 255.255.255.0
-//   e.g.  ip add 192.0.2.1 255.255.255.0 sec
-//   e.g.  ip address dhcp
-//   not   ip address 192.0.2.1            expected a mask
-struct interface_ip_address
-  : command< "ip address",
-             first_of< choose< address_dhcp, address_negotiated, address_pool >,
-                       seq< interface_ip, interface_mask, opt< address_secondary > > > >,
-    in< "interface" > {
-  using no_arguments = opt< first_of< seq< interface_ip, interface_mask, opt< address_secondary > >,
-                                      rest_of_line< "the value" > > >;
-};
-
 struct applied_map : name< "a crypto map name" > {};
-struct map_redundancy : on< "redundancy", rest_of_line< "a redundancy group" > > {};
+struct map_redundancy_group : name< "a redundancy group" > {};
+struct map_redundancy_stateful : keyword< "stateful" > {};
+struct map_redundancy
+  : on< "redundancy", map_redundancy_group, opt< map_redundancy_stateful > > {};
 
 // crypto map <name> [redundancy <group> [stateful]]
 //   e.g.  crypto map VPN
 //   e.g.  crypto map VPN redundancy HSRP-OUT stateful
 struct interface_crypto_map
   : command< "crypto map", applied_map, opt< choose< map_redundancy > > >, in< "interface" >, bare_no {};
+
+struct interface_df_bit : keyword_choice< "clear", "copy", "set" > {};
+
+// crypto ipsec df-bit {clear | copy | set}
+//   e.g.  crypto ipsec df-bit clear
+//   not   crypto ipsec df-bit off         expected clear, copy or set, found 'off'
+struct interface_crypto_df_bit
+  : command< "crypto ipsec df-bit", interface_df_bit >, in< "interface" >, bare_no {};
+
+struct interface_fragmentation : keyword_choice< "before-encryption", "after-encryption" > {};
+
+// crypto ipsec fragmentation {before-encryption | after-encryption}
+//   e.g.  crypto ipsec fragmentation after-encryption
+struct interface_crypto_fragmentation
+  : command< "crypto ipsec fragmentation", interface_fragmentation >, in< "interface" >, bare_no {};
+
+struct ezvpn_client_name : name< "an Easy VPN client" > {};
+struct ezvpn_side : keyword_choice< "inside", "outside" > {};
+
+// crypto ipsec client ezvpn <name> [inside | outside]
+//   e.g.  crypto ipsec client ezvpn HQ inside
+struct interface_ezvpn
+  : command< "crypto ipsec client ezvpn", ezvpn_client_name, opt< ezvpn_side > >, in< "interface" > {};
+
+struct interface_zone_name : name< "a zone" > {};
+
+// zone-member security <zone>
+//   e.g.  zone-member security OUTSIDE
+struct interface_zone
+  : command< "zone-member security", interface_zone_name >, in< "interface" >, bare_no {};
 
 // clang-format on
 

@@ -15,6 +15,7 @@ constexpr counted_object table[] = {
     {"isakmp_keys", "ISAKMP key", "ISAKMP keys", size_of<&device::isakmp_keys>},
     {"transform_sets", "transform set", "transform sets", size_of<&device::transform_sets>},
     {"crypto_maps", "crypto map", "crypto maps", size_of<&device::crypto_maps>},
+    {"vrfs", "VRF", "VRFs", size_of<&device::vrfs>},
     {"interfaces", "interface", "interfaces", size_of<&device::interfaces>},
     {"access_lists", "access list", "access lists", size_of<&device::access_lists>},
     {"static_routes", "static route", "static routes", size_of<&device::static_routes>},

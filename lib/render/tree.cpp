@@ -10,14 +10,23 @@
 #include <nlohmann/json.hpp>
 
 #include <peerlint/model/option_line.hpp>
+#include <peerlint/model/part.hpp>
+#include <peerlint/model/secret_line.hpp>
 #include "render/json_text.hpp"
 #include "render/tree/access_list.hpp"
 #include "render/tree/crypto_ipsec.hpp"
 #include "render/tree/crypto_isakmp.hpp"
 #include "render/tree/crypto_map.hpp"
 #include "render/tree/device.hpp"
+#include "render/tree/first_hop.hpp"
 #include "render/tree/interface.hpp"
+#include "render/tree/interface_ipv6.hpp"
+#include "render/tree/interface_link.hpp"
+#include "render/tree/interface_routing.hpp"
 #include "render/tree/ip_route.hpp"
+#include "render/tree/nhrp.hpp"
+#include "render/tree/tunnel.hpp"
+#include "render/tree/vrf.hpp"
 #include "structure/redact.hpp"
 
 namespace peerlint::render {
@@ -69,10 +78,20 @@ class writer {
     for (const auto& each : values) array.push_back(of(each));
     return array;
   }
+  template <class T>
+  json of(const model::part<T>& value) const {
+    return of(*value);
+  }
   json of(const model::secret& value) const {
     return {{"encoding", encodings[static_cast<std::size_t>(value.encoding)]},
             {"value", show_secrets_ ? value.value : std::string(structure::secret_mask)},
             {"line", of(value.at)}};
+  }
+  json of(const model::secret_line& value) const {
+    return {{"command", value.command},
+            {"key", of(value.key)},
+            {"behind", value.behind},
+            {"line", of(value.line)}};
   }
   json of(const model::option_line& value) const {
     return {{"command", value.command},

@@ -90,6 +90,7 @@ struct lookups {
     lookup by_sequence;
   };
 
+  lookup vrfs;
   lookup interfaces;
   lookup transform_sets;
   lookup isakmp_keys;

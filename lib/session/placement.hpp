@@ -47,6 +47,11 @@ inline edit place(const context& at, model::setting<model::flag>& slot) {
   return at.done(before == states::unset ? edit::kinds::set : edit::kinds::replaced);
 }
 
+/// A command without arguments that is off by default: its `no` takes the line away.
+inline edit place_word(const context& at, model::setting<model::flag>& slot) {
+  return place(at, slot, located<model::flag>{{}, at.line.whole()});
+}
+
 /// The object of a list that `is` picks; the list's size when there is none.
 template <class Object, class Predicate>
 std::size_t find(const std::vector<Object>& list, Predicate is) {

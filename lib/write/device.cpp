@@ -19,6 +19,7 @@ std::string to_ios(const model::device& of) {
   ios_text into;
   into.setting("version", of.version);
   into.setting("hostname", of.hostname);
+  each(into, of.vrfs);
   each(into, of.isakmp_policies);
   each(into, of.isakmp_keys);
   each(into, of.transform_sets);

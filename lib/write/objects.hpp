@@ -10,7 +10,13 @@ void write(ios_text& into, const model::isakmp_policy& of);
 void write(ios_text& into, const model::isakmp_key& of);
 void write(ios_text& into, const model::transform_set& of);
 void write(ios_text& into, const model::crypto_map& of);
+void write(ios_text& into, const model::vrf& of);
 void write(ios_text& into, const model::interface& of);
+void write_ipv6(ios_text& into, const model::interface_ipv6& of);
+void write(ios_text& into, const model::tunnel& of);
+void write(ios_text& into, const model::first_hop& of);
+/// `family` is `ip` or `ipv6`.
+void write(ios_text& into, const model::nhrp& of, std::string_view family);
 void write(ios_text& into, const model::static_route& of);
 void write(ios_text& into, const model::access_list& of);
 

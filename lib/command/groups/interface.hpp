@@ -4,25 +4,30 @@
 #include <string_view>
 #include <variant>
 
-#include <peerlint/net.hpp>
+#include <peerlint/model/interface.hpp>
 #include <peerlint/span.hpp>
 #include "command/field.hpp"
+#include "command/option_line.hpp"
 
 namespace peerlint::grammar {
-struct address_dhcp;
-struct address_negotiated;
-struct address_pool;
-struct address_secondary;
 struct applied_map;
+struct interface_crypto_df_bit;
+struct interface_crypto_fragmentation;
 struct interface_crypto_map;
 struct interface_description;
 struct interface_description_text;
+struct interface_df_bit;
+struct interface_ezvpn;
+struct interface_form;
+struct interface_fragmentation;
 struct interface_header;
-struct interface_ip;
-struct interface_ip_address;
-struct interface_mask;
 struct interface_name;
 struct interface_shutdown;
+struct interface_type_name;
+struct interface_zone;
+struct interface_zone_name;
+struct map_redundancy_group;
+struct map_redundancy_stateful;
 }  // namespace peerlint::grammar
 
 namespace peerlint::command {
@@ -30,7 +35,13 @@ namespace peerlint::command {
 struct interface_header {
   using production = grammar::interface_header;
   located<std::string_view> name;
-  void fields(auto& take) { take(from<grammar::interface_name>, name); }
+  located<std::string_view> form;
+  located<std::string_view> type;
+  void fields(auto& take) {
+    take(from<grammar::interface_name>, name);
+    take(from<grammar::interface_form>, form);
+    take(from<grammar::interface_type_name>, type);
+  }
 };
 
 struct interface_description {
@@ -43,29 +54,39 @@ struct interface_shutdown {
   using production = grammar::interface_shutdown;
 };
 
-struct interface_ip_address {
-  using production = grammar::interface_ip_address;
-  std::optional<located<net::ipv4_address>> address;
-  located<net::ipv4_mask> mask;
-  std::optional<located<bool>> secondary;
-  std::optional<located<std::string_view>> dynamic;  ///< `dhcp`, `negotiated` or `pool`
-  void fields(auto& take) {
-    take(from<grammar::interface_ip>, address);
-    take(from<grammar::interface_mask>, mask);
-    take(from<grammar::address_secondary>, secondary);
-    take(from<grammar::address_dhcp>, dynamic);
-    take(from<grammar::address_negotiated>, dynamic);
-    take(from<grammar::address_pool>, dynamic);
-  }
-};
-
 struct interface_crypto_map {
   using production = grammar::interface_crypto_map;
   located<std::string_view> name;
-  void fields(auto& take) { take(from<grammar::applied_map>, name); }
+  located<std::string_view> redundancy;
+  std::optional<located<bool>> stateful;
+  void fields(auto& take) {
+    take(from<grammar::applied_map>, name);
+    take(from<grammar::map_redundancy_group>, redundancy);
+    take(from<grammar::map_redundancy_stateful>, stateful);
+  }
 };
 
-using interface_command = std::variant<interface_header, interface_description, interface_shutdown,
-                                       interface_ip_address, interface_crypto_map>;
+struct interface_crypto_df_bit {
+  using production = grammar::interface_crypto_df_bit;
+  located<model::df_bit> value;
+  void fields(auto& take) { take(from<grammar::interface_df_bit>, value); }
+};
+
+struct interface_crypto_fragmentation {
+  using production = grammar::interface_crypto_fragmentation;
+  located<model::fragmentation> value;
+  void fields(auto& take) { take(from<grammar::interface_fragmentation>, value); }
+};
+
+struct interface_zone {
+  using production = grammar::interface_zone;
+  located<std::string_view> name;
+  void fields(auto& take) { take(from<grammar::interface_zone_name>, name); }
+};
+
+using interface_command =
+    std::variant<interface_header, interface_description, interface_shutdown, interface_crypto_map,
+                 interface_crypto_df_bit, interface_crypto_fragmentation,
+                 repeated_option_line<grammar::interface_ezvpn>, interface_zone>;
 
 }  // namespace peerlint::command

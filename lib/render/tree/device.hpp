@@ -13,6 +13,7 @@ inline auto fields(const model::device& o) {
                "isakmp_keys", o.isakmp_keys,
                "transform_sets", o.transform_sets,
                "crypto_maps", o.crypto_maps,
+               "vrfs", o.vrfs,
                "interfaces", o.interfaces,
                "access_lists", o.access_lists,
                "static_routes", o.static_routes,

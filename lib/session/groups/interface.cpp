@@ -1,21 +1,71 @@
 #include "command/groups/interface.hpp"
 
+#include <array>
+
 #include "net/interface_name.hpp"
+#include "session/on_interface.hpp"
 #include "session/placement.hpp"
 
 namespace peerlint::session {
 namespace {
 
+// Of the other types a router has as many as it has sockets, and none can be taken away.
+bool is_virtual(std::string_view name) {
+  static constexpr std::array<std::string_view, 22> types{"Loopback",    "Tunnel",
+                                                          "Vlan",        "Port-channel",
+                                                          "Dialer",      "BVI",
+                                                          "BDI",         "Virtual-",
+                                                          "Multilink",   "Null",
+                                                          "NVI",         "LISP",
+                                                          "Overlay",     "Bundle-Ether",
+                                                          "Group-Async", "MFR",
+                                                          "pseudowire",  "nve",
+                                                          "SSLVPN-VIF",  "VASI",
+                                                          "CTunnel",     "VirtualPortGroup"};
+  return name.find_first_of(".:") != std::string_view::npos ||
+         std::any_of(types.begin(), types.end(),
+                     [&](std::string_view type) { return name.starts_with(type); });
+}
+
+edit remove_interface(context& at, std::size_t where, const std::string& name) {
+  auto& interfaces = at.device.interfaces;
+  if (where >= interfaces.size()) return at.done(edit::kinds::no_effect);
+  if (at.line.sign == command::polarity::by_default) {
+    model::interface bare;
+    bare.name = interfaces[where].name;
+    bare.header = interfaces[where].header;
+    bare.form = interfaces[where].form;
+    const bool same = interfaces[where] == bare;
+    interfaces[where] = std::move(bare);
+    return at.done(same ? edit::kinds::no_effect : edit::kinds::removed);
+  }
+  if (is_virtual(name)) return remove(at, interfaces, where);
+  auto refused = at.done(edit::kinds::refused);
+  refused.reason = "Removal of physical interfaces is not permitted";
+  return refused;
+}
+
+// "point-to-point", or "type tunnel".
+located<std::string> form_of(const command::interface_header& line) {
+  if (line.type.value.empty()) return owned(line.form);
+  return {"type " + std::string(line.type.value), line.type.at};
+}
+
 edit enter_one(context& at, const command::interface_header& line) {
   auto& interfaces = at.device.interfaces;
   const auto name = net::canonical_interface(line.name.value);
   const auto where = at.known.interfaces.named(interfaces, name);
-  if (!at.positive()) return remove(at, interfaces, where);
+  if (!at.positive()) return remove_interface(at, where, name);
   at.opened.object = where;
-  if (where < interfaces.size()) return at.done(edit::kinds::no_effect);
+  const auto form = form_of(line);
+  if (where < interfaces.size()) {
+    if (!form.value.empty()) interfaces[where].form = form;
+    return at.done(edit::kinds::no_effect);
+  }
   model::interface made;
   made.name = {name, line.name.at};
   made.header.at = at.line.whole();
+  made.form = form;
   interfaces.push_back(std::move(made));
   return at.done(edit::kinds::added);
 }
@@ -28,53 +78,27 @@ edit enter_one(context& at, const command::interface_shutdown& /*line*/, model::
   return place(at, on.shutdown);
 }
 
-edit enter_dynamic(context& at, const located<std::string_view>& kind, model::interface& on) {
-  on.addresses.clear();
-  return place(at, on.dynamic_address, kind);
-}
-
-edit remove_address(context& at, const command::interface_ip_address& line, model::interface& on) {
-  if (!line.address) {
-    const bool any = !on.addresses.empty() || on.dynamic_address.is_set();
-    on.addresses.clear();
-    on.dynamic_address = {};
-    return at.done(any ? edit::kinds::removed : edit::kinds::no_effect);
-  }
-  const auto where = find(on.addresses, [&](const auto& a) {
-    return a.value.address == line.address->value && a.value.mask == line.mask.value;
-  });
-  const bool is_primary = where < on.addresses.size() && !on.addresses[where].value.secondary;
-  if (is_primary && on.addresses.size() > 1) {
-    auto refused = at.done(edit::kinds::refused);
-    refused.reason = "Must delete secondary before deleting primary";
-    return refused;
-  }
-  return remove(at, on.addresses, where);
-}
-
-edit enter_one(context& at, const command::interface_ip_address& line, model::interface& on) {
-  if (!at.positive()) return remove_address(at, line, on);
-  if (line.dynamic) return enter_dynamic(at, *line.dynamic, on);
-  if (!line.address) return at.done(edit::kinds::none);
-  const located<model::interface_address> address{
-      {line.address->value, line.mask.value, line.secondary.has_value()},
-      join(line.address->at, line.mask.at)};
-  on.dynamic_address = {};
-  if (line.secondary) return place_member(at, on.addresses, address);
-  // A router has one primary address an interface: another one takes its place.
-  const auto where = find(on.addresses, [](const auto& a) { return !a.value.secondary; });
-  if (where == on.addresses.size()) {
-    on.addresses.insert(on.addresses.begin(), address);
-    return at.done(edit::kinds::set);
-  }
-  const span old = on.addresses[where].at;
-  const bool same = on.addresses[where] == address;
-  on.addresses[where] = address;
-  return at.done(same ? edit::kinds::no_effect : edit::kinds::replaced, old);
-}
-
 edit enter_one(context& at, const command::interface_crypto_map& line, model::interface& on) {
-  return place(at, on.crypto_map, line.name);
+  const model::map_redundancy redundancy{owned(line.redundancy), line.stateful.has_value()};
+  auto done = place(at, on.crypto_map, line.name);
+  const bool same = on.crypto_map_redundancy == redundancy;
+  on.crypto_map_redundancy = at.positive() ? redundancy : model::map_redundancy{};
+  if (done.what == edit::kinds::no_effect && at.positive() && !same)
+    done.what = edit::kinds::replaced;
+  return done;
+}
+
+edit enter_one(context& at, const command::interface_crypto_df_bit& line, model::interface& on) {
+  return place(at, on.crypto_df_bit, line.value);
+}
+
+edit enter_one(context& at, const command::interface_crypto_fragmentation& line,
+               model::interface& on) {
+  return place(at, on.crypto_fragmentation, line.value);
+}
+
+edit enter_one(context& at, const command::interface_zone& line, model::interface& on) {
+  return place(at, on.zone, line.name);
 }
 
 template <class Command>
@@ -82,8 +106,8 @@ edit enter_one(context& at, const Command& line) requires requires(model::interf
   enter_one(at, line, i);
 }
 {
-  if (at.mode.object >= at.device.interfaces.size()) return at.done(edit::kinds::none);
-  return enter_one(at, line, at.device.interfaces[at.mode.object]);
+  auto* on = current_interface(at);
+  return on != nullptr ? enter_one(at, line, *on) : at.done(edit::kinds::none);
 }
 
 }  // namespace

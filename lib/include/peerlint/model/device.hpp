@@ -11,6 +11,7 @@
 #include <peerlint/model/option_line.hpp>
 #include <peerlint/model/setting.hpp>
 #include <peerlint/model/static_route.hpp>
+#include <peerlint/model/vrf.hpp>
 
 namespace peerlint::model {
 
@@ -23,6 +24,7 @@ struct device {
   std::vector<isakmp_key> isakmp_keys;
   std::vector<transform_set> transform_sets;
   std::vector<crypto_map> crypto_maps;
+  std::vector<vrf> vrfs;
   std::vector<interface> interfaces;
   std::vector<access_list> access_lists;
   std::vector<static_route> static_routes;
