@@ -18,6 +18,13 @@
 #include "render/tree/device.hpp"
 #include "render/tree/interface.hpp"
 #include "render/tree/ip_route.hpp"
+#include "render/tree/ipv6_access_list.hpp"
+#include "render/tree/ipv6_route.hpp"
+#include "render/tree/nat.hpp"
+#include "render/tree/object_group.hpp"
+#include "render/tree/prefix_list.hpp"
+#include "render/tree/route_map.hpp"
+#include "render/tree/zone_firewall.hpp"
 #include "structure/redact.hpp"
 
 namespace peerlint::render {
