@@ -1,6 +1,7 @@
 #pragma once
 
 #include "grammar/lexical.hpp"
+#include "grammar/ports.hpp"
 
 // Standard and extended IPv4 access lists, numbered and named.
 namespace peerlint::grammar {
@@ -20,12 +21,21 @@ struct ip_access_list_extended
 struct ip_access_list_standard
   : command< "ip access-list standard", acl_name >, in< "config" >, opens< "std-acl" > {};
 
+struct first_sequence : number< 1, 2147483647, "a sequence number" > {};
+struct sequence_step : number< 1, 2147483647, "a step" > {};
+
+// ip access-list resequence <name or number> [<first> <step>]
+//   e.g.  ip access-list resequence VPN-BRANCH 10 10
+struct ip_access_list_resequence
+  : command< "ip access-list resequence", acl_name, opt< first_sequence, sequence_step > >,
+    in< "config" > {};
+
 // --- the parts of an entry -----------------------------------------------------------------------
 
 struct ace_protocol_number : number_within< 0, 255, "a protocol number (0-255)" > {};
 struct ace_protocol_name
   : keyword_choice< "ip", "tcp", "udp", "icmp", "igmp", "gre", "esp", "ahp", "eigrp", "ospf",
-                    "pim", "pcp", "ipinip", "nos", "sctp" > {
+                    "pim", "pcp", "ipinip", "nos", "sctp", "tcp-udp" > {
   static constexpr std::string_view text = "a protocol";
 };
 struct ace_service_group_name : name< "an object group" > {};
@@ -45,21 +55,8 @@ struct ace_address
   : first_of< choose< ace_any, ace_of_host, ace_of_group, ace_of_other_group >,
               seq< ace_network, ace_wildcard > > {};
 
-// A port by number or name. Only the first of a list may be abbreviated: the word behind the last
-// port is an option (`eq www log` is no port `login`).
-struct ace_port_number : number_within< 0, 65535, "a port (0-65535)" > {};
-struct ace_port_name
-  : keyword_choice< "bgp", "biff", "bootpc", "bootps", "chargen", "cmd", "daytime", "discard",
-                    "dnsix", "domain", "drip", "echo", "exec", "finger", "ftp", "ftp-data", "gopher",
-                    "hostname", "ident", "irc", "isakmp", "klogin", "kshell", "login", "lpd",
-                    "mobile-ip", "msrpc", "nameserver", "netbios-dgm", "netbios-ns", "netbios-ss",
-                    "nntp", "non500-isakmp", "ntp", "onep-plain", "onep-tls", "pim-auto-rp", "pop2",
-                    "pop3", "rip", "ripv6", "smtp", "snmp", "snmptrap", "sunrpc", "syslog",
-                    "tacacs", "talk", "telnet", "tftp", "time", "uucp", "who", "whois", "www",
-                    "xdmcp" > {
-  static constexpr std::string_view text = "the name of a port";
-};
-struct ace_port : first_of< ace_port_number, ace_port_name > {};
+// Only the first of a list may be abbreviated: the word behind the last port is an option (`eq www
+// log` is no port `login`).
 struct ace_next_port : first_of< ace_port_number, exact< ace_port_name > > {};
 struct ports_eq : on< "eq", ace_port, any_number_of< ace_next_port > > {};
 struct ports_neq : on< "neq", ace_port, any_number_of< ace_next_port > > {};
@@ -118,8 +115,14 @@ struct extended_body
 struct extended_permit : on< "permit", extended_body > {};
 struct extended_deny : on< "deny", extended_body > {};
 struct extended_evaluate : on< "evaluate", ace_option_value > {};
+struct dynamic_name : name< "a name" > {};
+struct dynamic_minutes : number< 1, 9999, "a time in minutes" > {};
+struct dynamic_timeout : on< "timeout", dynamic_minutes > {};
+struct dynamic_body
+  : seq< dynamic_name, opt< choose< dynamic_timeout > >, choose< extended_permit, extended_deny > > {};
+struct extended_dynamic : on< "dynamic", dynamic_body > {};
 struct extended_entry
-  : choose< extended_permit, extended_deny, ace_remark, extended_evaluate > {};
+  : choose< extended_permit, extended_deny, ace_remark, extended_evaluate, extended_dynamic > {};
 
 // A standard list's `host` may be left out.
 struct standard_body
@@ -143,7 +146,15 @@ struct extended_permit_line : command< "permit", extended_body >, in< "ext-acl" 
 //   e.g.  deny ip any any
 struct extended_deny_line : command< "deny", extended_body >, in< "ext-acl" > {};
 
-// <sequence> {permit | deny | remark | evaluate} …
+// evaluate <reflexive list>
+//   e.g.  evaluate SESSIONS
+struct extended_evaluate_line : command< "evaluate", ace_option_value >, in< "ext-acl" > {};
+
+// dynamic <name> [timeout <1-9999>] {permit | deny} …
+//   e.g.  dynamic GUESTS timeout 60 permit ip any any
+struct extended_dynamic_line : command< "dynamic", dynamic_body >, in< "ext-acl" > {};
+
+// <sequence> {permit | deny | remark | evaluate | dynamic} …
 //   e.g.  10 permit esp host 192.0.2.1 host 198.51.100.1
 //   not   0 permit ip any any             expected a sequence number (1-2147483647), found '0'
 struct extended_numbered_line : command< "#", ace_sequence, extended_entry >, in< "ext-acl" > {

@@ -183,6 +183,15 @@ struct name : terminal<name<Text>> {
   }
 };
 
+/// A name of several in a row: what follows `!` is a remark and none of them.
+template <literal Text>
+struct listed_name : terminal<listed_name<Text>> {
+  static constexpr std::string_view text = Text.view();
+  static bool take(std::string_view word, capture& /*found*/, syntax& /*out*/) {
+    return !word.empty() && word.front() != '!';
+  }
+};
+
 /// A key or password, also one that somebody took out: that it is there is known all the same.
 template <literal Text>
 struct secret_word : terminal<secret_word<Text>> {
@@ -222,6 +231,27 @@ struct dotted_quad : terminal<dotted_quad<Text>> {
   static constexpr std::string_view text = Text.view();
   static bool take(std::string_view word, capture& found, syntax& /*out*/) {
     return read_dotted_quad(word, found.number);
+  }
+};
+
+/// A prefix length behind a slash: `/24`.
+template <literal Text>
+struct slash_length : terminal<slash_length<Text>> {
+  static constexpr std::string_view text = Text.view();
+  static bool take(std::string_view word, capture& found, syntax& /*out*/) {
+    return word.starts_with('/') && read_number(word.substr(1), found.number);
+  }
+};
+
+/// An IPv4 prefix: `10.0.0.0/8`.
+template <literal Text>
+struct ipv4_prefix_word : terminal<ipv4_prefix_word<Text>> {
+  static constexpr std::string_view text = Text.view();
+  static bool take(std::string_view word, capture& /*found*/, syntax& /*out*/) {
+    const auto slash = word.find('/');
+    std::uint64_t number = 0;
+    return slash != std::string_view::npos && read_dotted_quad(word.substr(0, slash), number) &&
+           read_number(word.substr(slash + 1), number) && number <= 32;
   }
 };
 

@@ -12,11 +12,12 @@ namespace {
 
 // In this pseudo-mode stand the commands of every mode.
 constexpr std::string_view every_mode = "*";
-// A head of this word stands for a line that begins with a number, and takes no word itself.
+// A head of this word stands for a line that begins with a number or an address, and takes no word
+// itself.
 constexpr std::string_view number_word = "#";
 
 bool is_number(std::string_view word) {
-  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+  return !word.empty() && word.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
 std::string_view word_at(std::string_view head, std::size_t offset) {

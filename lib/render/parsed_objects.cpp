@@ -19,6 +19,8 @@ constexpr counted_object table[] = {
     {"interfaces", "interface", "interfaces", size_of<&device::interfaces>},
     {"access_lists", "access list", "access lists", size_of<&device::access_lists>},
     {"static_routes", "static route", "static routes", size_of<&device::static_routes>},
+    {"route_maps", "route map", "route maps", size_of<&device::route_maps>},
+    {"nat_rules", "NAT rule", "NAT rules", size_of<&device::nat_rules>},
 };
 
 }  // namespace

@@ -24,9 +24,16 @@
 #include "render/tree/interface_link.hpp"
 #include "render/tree/interface_routing.hpp"
 #include "render/tree/ip_route.hpp"
+#include "render/tree/ipv6_access_list.hpp"
+#include "render/tree/ipv6_route.hpp"
+#include "render/tree/nat.hpp"
 #include "render/tree/nhrp.hpp"
+#include "render/tree/object_group.hpp"
+#include "render/tree/prefix_list.hpp"
+#include "render/tree/route_map.hpp"
 #include "render/tree/tunnel.hpp"
 #include "render/tree/vrf.hpp"
+#include "render/tree/zone_firewall.hpp"
 #include "structure/redact.hpp"
 
 namespace peerlint::render {

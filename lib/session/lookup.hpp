@@ -95,7 +95,13 @@ struct lookups {
   lookup transform_sets;
   lookup isakmp_keys;
   lookup static_routes;
+  lookup ipv6_routes;
   lookup access_lists;
+  lookup ipv6_access_lists;
+  lookup network_groups;
+  lookup service_groups;
+  lookup route_maps;
+  lookup prefix_lists;
   std::unordered_map<std::size_t, entries> access_list_entries;  // by the position of the list
 
   void forget() { *this = {}; }

@@ -34,12 +34,14 @@ std::string joined(const std::vector<std::string>& words) {
 
 void write(ios_text& into, const model::access_list& list, const model::access_list_entry& of) {
   const auto sequence = of.sequence == 0 ? std::string() : std::to_string(of.sequence);
-  if (of.action == model::ace_action::remark)
-    return into.line(sequence, "remark", joined(of.options));
+  const bool evaluates = !of.options.empty() && of.options.front() == "evaluate";
+  if (of.action == model::ace_action::remark || evaluates)
+    return into.line(sequence, evaluates ? "" : "remark", joined(of.options));
   if (list.kind == model::access_list_kind::standard)
     return into.line(sequence, model::to_text(of.action), to_text(of.source.value),
                      joined(of.options));
-  into.line(sequence, model::to_text(of.action), of.service_group ? "object-group" : "",
+  const auto dynamic = of.dynamic.empty() ? std::string() : "dynamic " + of.dynamic;
+  into.line(sequence, dynamic, model::to_text(of.action), of.service_group ? "object-group" : "",
             of.protocol.value, to_text(of.source.value), to_text(of.source_ports),
             to_text(of.destination.value), to_text(of.destination_ports), joined(of.options));
 }

@@ -25,8 +25,28 @@ std::string to_ios(const model::device& of) {
   each(into, of.transform_sets);
   each(into, of.crypto_maps);
   each(into, of.interfaces);
+  each(into, of.nat_pools);
+  each(into, of.nat_rules);
+  each(into, of.nat_statics);
+  into.setting("ip routing", of.ip_routing);
+  into.setting("ipv6 unicast-routing", of.ipv6_unicast_routing);
+  into.setting("ip default-gateway", of.default_gateway,
+               [](net::ipv4_address gateway) { return net::to_text(gateway); });
   each(into, of.static_routes);
+  each(into, of.ipv6_routes);
+  each(into, of.network_groups);
+  each(into, of.service_groups);
+  each(into, of.time_ranges);
   each(into, of.access_lists);
+  each(into, of.ipv6_access_lists);
+  each(into, of.prefix_lists);
+  each(into, of.route_maps);
+  each(into, of.inspect_classes);
+  each(into, of.inspect_policies);
+  each(into, of.security_zones);
+  each(into, of.zone_pairs);
+  into.setting("ip local policy route-map", of.local_policy);
+  into.setting("ipv6 local policy route-map", of.ipv6_local_policy);
   into.options(of.options);
   into.line("end");
   return into.take();

@@ -18,6 +18,20 @@ void write(ios_text& into, const model::first_hop& of);
 /// `family` is `ip` or `ipv6`.
 void write(ios_text& into, const model::nhrp& of, std::string_view family);
 void write(ios_text& into, const model::static_route& of);
+void write(ios_text& into, const model::ipv6_route& of);
+void write(ios_text& into, const model::nat_pool& of);
+void write(ios_text& into, const model::nat_rule& of);
+void write(ios_text& into, const model::nat_static& of);
+void write(ios_text& into, const model::ipv6_access_list& of);
+void write(ios_text& into, const model::network_group& of);
+void write(ios_text& into, const model::service_group& of);
+void write(ios_text& into, const model::time_range& of);
+void write(ios_text& into, const model::prefix_list& of);
+void write(ios_text& into, const model::security_zone& of);
+void write(ios_text& into, const model::zone_pair& of);
+void write(ios_text& into, const model::inspect_class& of);
+void write(ios_text& into, const model::inspect_policy& of);
+void write(ios_text& into, const model::route_map& of);
 void write(ios_text& into, const model::access_list& of);
 
 }  // namespace peerlint::write

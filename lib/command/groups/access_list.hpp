@@ -38,14 +38,20 @@ struct ace_sequence;
 struct ace_service_group_name;
 struct ace_wildcard;
 struct acl_name;
+struct dynamic_minutes;
+struct dynamic_name;
 struct extended_deny;
 struct extended_deny_line;
+struct extended_dynamic_line;
 struct extended_evaluate;
+struct extended_evaluate_line;
 struct extended_list_number;
 struct extended_numbered_line;
 struct extended_permit;
 struct extended_permit_line;
+struct first_sequence;
 struct ip_access_list_extended;
+struct ip_access_list_resequence;
 struct ip_access_list_standard;
 struct option_dscp;
 struct option_log;
@@ -64,6 +70,7 @@ struct ports_lt;
 struct ports_neq;
 struct ports_of_group;
 struct ports_range;
+struct sequence_step;
 struct standard_deny;
 struct standard_deny_line;
 struct standard_list_number;
@@ -105,6 +112,7 @@ struct ace_words {
   std::optional<model::ace_ports> source_ports;
   std::optional<model::ace_ports> destination_ports;
   std::vector<std::string> options;
+  std::string dynamic;
 
   void fields(auto& take) {
     using text = located<std::string_view>;
@@ -124,6 +132,9 @@ struct ace_words {
     take(from<grammar::ace_option_value>, option);
     take(from<grammar::ace_remark_text>, option);
     option_keywords(take, option);
+    take(from<grammar::dynamic_name>, [this](text word) { dynamic = word.value; });
+    take(from<grammar::dynamic_minutes>,
+         [this](text word) { dynamic += " timeout " + std::string(word.value); });
   }
 
  private:
@@ -209,6 +220,18 @@ struct access_list_header {
   void fields(auto& take) { take(from<grammar::acl_name>, name); }
 };
 
+struct ip_access_list_resequence {
+  using production = grammar::ip_access_list_resequence;
+  located<std::string_view> name;
+  std::optional<located<std::uint32_t>> first;
+  std::optional<located<std::uint32_t>> step;
+  void fields(auto& take) {
+    take(from<grammar::acl_name>, name);
+    take(from<grammar::first_sequence>, first);
+    take(from<grammar::sequence_step>, step);
+  }
+};
+
 /// A line of a named list that begins with its action.
 template <class Production, model::access_list_kind Kind, model::ace_action Action>
 struct named_ace {
@@ -219,12 +242,20 @@ struct named_ace {
   void fields(auto& take) { words.fields(take); }
 };
 
-/// A line of a named list that begins with its sequence number.
+/// A line of a named list that begins with its sequence number, or with `dynamic`.
 template <class Production, model::access_list_kind Kind>
 struct sequenced_ace {
   using production = Production;
   static constexpr model::access_list_kind kind = Kind;
   ace_words words;
+  void fields(auto& take) { words.fields(take); }
+};
+
+/// `evaluate` of a named list: an option of an entry that says nothing else.
+struct evaluate_line {
+  using production = grammar::extended_evaluate_line;
+  ace_words words;
+  evaluate_line() { words.options.emplace_back("evaluate"); }
   void fields(auto& take) { words.fields(take); }
 };
 
@@ -255,6 +286,8 @@ using access_list_command = std::variant<
     named_ace<grammar::ace_remark_line, model::access_list_kind::extended,
               model::ace_action::remark>,
     sequenced_ace<grammar::extended_numbered_line, model::access_list_kind::extended>,
+    sequenced_ace<grammar::extended_dynamic_line, model::access_list_kind::extended>, evaluate_line,
+    ip_access_list_resequence,
     sequenced_ace<grammar::standard_numbered_line, model::access_list_kind::standard>,
     numbered_ace<grammar::access_list_standard, grammar::standard_list_number,
                  model::access_list_kind::standard>,

@@ -35,6 +35,7 @@ inline auto fields(const model::access_list_entry& o) {
                "source_ports", o.source_ports,
                "destination_ports", o.destination_ports,
                "options", o.options,
+               "dynamic", o.dynamic,
                "line", o.line);
 }
 

@@ -5,6 +5,9 @@
 namespace peerlint::session {
 namespace {
 
+// By which IOS counts the entries of a list that it numbers.
+constexpr std::uint32_t sequence_step = 10;
+
 std::size_t find_list(const context& at, std::string_view name) {
   return at.known.access_lists.named(at.device.access_lists, name);
 }
@@ -31,6 +34,7 @@ model::access_list_entry made_from(const context& at, const command::ace_words& 
   entry.source_ports = words.source_ports;
   entry.destination_ports = words.destination_ports;
   entry.options = words.options;
+  entry.dynamic = words.dynamic;
   entry.line.at = at.line.whole();
   return entry;
 }
@@ -87,19 +91,55 @@ std::size_t find_twin(context& at, const model::access_list& list,
                                [&](const auto& e) { return same_content(e, entry); });
 }
 
-// Numbered lines keep the order of their numbers; lines without one go to the end.
+bool has_number(const model::access_list_entry& entry) { return entry.sequence != 0; }
+
+// IOS numbers entries; a classic remark belongs to the entry below it and has no number, nor has a
+// line that the list has already: a router drops it.
+bool takes_number(context& at, const model::access_list& list, std::size_t position) {
+  const auto& entry = list.entries[position];
+  if (has_number(entry)) return true;
+  if (entry.action == model::ace_action::remark) return false;
+  return find_twin(at, list, entry) == position;
+}
+
+void number_entries(context& at, model::access_list& list, std::uint32_t first,
+                    std::uint32_t step) {
+  std::vector<std::size_t> numbered;
+  for (std::size_t i = 0; i < list.entries.size(); ++i)
+    if (takes_number(at, list, i)) numbered.push_back(i);
+  for (const auto position : numbered) {
+    list.entries[position].sequence = first;
+    first += step;
+  }
+  known_entries(at, list) = {};
+}
+
+// A list whose first entry has a number has one for every entry.
+bool is_numbered(const model::access_list& list) {
+  const auto first = std::find_if(list.entries.begin(), list.entries.end(), [](const auto& entry) {
+    return has_number(entry) || entry.action != model::ace_action::remark;
+  });
+  return first != list.entries.end() && has_number(*first);
+}
+
+std::uint32_t last_number(const model::access_list& list) {
+  const auto last = std::find_if(list.entries.rbegin(), list.entries.rend(), has_number);
+  return last == list.entries.rend() ? 0 : last->sequence;
+}
+
+// Numbered lines keep the order of their numbers, remarks stay above the entry that they belong to;
+// lines without a number go to the end.
 std::size_t place_of(const model::access_list& list, const model::access_list_entry& entry) {
   const auto& entries = list.entries;
-  if (entry.sequence == 0) return entries.size();
-  const auto last =
-      std::find_if(entries.rbegin(), entries.rend(), [](const auto& e) { return e.sequence != 0; });
-  const bool at_the_end = last == entries.rend() || last->sequence < entry.sequence;
-  return at_the_end ? entries.size()
-                    : find(entries, [&](const auto& e) { return e.sequence > entry.sequence; });
+  if (!has_number(entry) || last_number(list) < entry.sequence) return entries.size();
+  auto where = find(entries, [&](const auto& e) { return e.sequence > entry.sequence; });
+  while (where > 0 && !has_number(entries[where - 1])) --where;
+  return where;
 }
 
 edit remove_ace(context& at, model::access_list& list, const model::access_list_entry& entry,
                 bool by_sequence) {
+  if (by_sequence && !is_numbered(list)) number_entries(at, list, sequence_step, sequence_step);
   return remove(at, list.entries, find(list.entries, [&](const auto& e) {
                   return by_sequence ? e.sequence == entry.sequence : same_content(e, entry);
                 }));
@@ -107,9 +147,11 @@ edit remove_ace(context& at, model::access_list& list, const model::access_list_
 
 edit add_ace(context& at, model::access_list& list, model::access_list_entry entry) {
   auto& entries = list.entries;
+  if (has_number(entry) && !entries.empty() && !is_numbered(list))
+    number_entries(at, list, sequence_step, sequence_step);
   const auto twin = find_twin(at, list, entry);
   if (twin < entries.size()) {
-    if (entry.sequence == 0 || same_content(entries[twin], entry)) {
+    if (!has_number(entry) || same_content(entries[twin], entry)) {
       // A file keeps its duplicate lines: rules speak of them.
       entries.push_back(std::move(entry));
       return at.done(edit::kinds::no_effect, entries[twin].line.at);
@@ -119,6 +161,8 @@ edit add_ace(context& at, model::access_list& list, model::access_list_entry ent
     known_entries(at, list) = {};
     return at.done(edit::kinds::replaced, old);
   }
+  if (!has_number(entry) && entry.action != model::ace_action::remark && is_numbered(list))
+    entry.sequence = last_number(list) + sequence_step;
   const auto where = place_of(list, entry);
   if (where != entries.size()) known_entries(at, list) = {};
   entries.insert(entries.begin() + static_cast<std::ptrdiff_t>(where), std::move(entry));
@@ -155,6 +199,18 @@ template <class Production, class Number, model::access_list_kind Kind>
 edit enter_one(context& at, const command::numbered_ace<Production, Number, Kind>& line) {
   if (!at.positive()) return remove_whole(at, line.list.value, !line.words.addresses.empty());
   return enter_ace(at, at.device.access_lists[list_named(at, line.list, Kind)], line.words);
+}
+
+edit enter_one(context& at, const command::ip_access_list_resequence& line) {
+  const auto where = find_list(at, line.name.value);
+  if (!at.positive() || where == at.device.access_lists.size())
+    return at.done(edit::kinds::no_effect);
+  auto& list = at.device.access_lists[where];
+  const auto before = list;
+  const located<std::uint32_t> otherwise{sequence_step, {}};
+  number_entries(at, list, line.first.value_or(otherwise).value,
+                 line.step.value_or(otherwise).value);
+  return at.done(list == before ? edit::kinds::no_effect : edit::kinds::set);
 }
 
 // Every other line stands in a named list.

@@ -66,6 +66,7 @@ struct access_list_entry {
   std::optional<ace_ports> source_ports;
   std::optional<ace_ports> destination_ports;
   std::vector<std::string> options;  ///< `established`, `log` …, or the text of a remark
+  std::string dynamic;               ///< `dynamic NAME [timeout N]`: opened by a login
   anchor line;
 
   friend bool operator==(const access_list_entry&, const access_list_entry&) = default;

@@ -7,11 +7,19 @@
 #include <peerlint/model/crypto_map.hpp>
 #include <peerlint/model/interface.hpp>
 #include <peerlint/model/ipsec.hpp>
+#include <peerlint/model/ipv6_access_list.hpp>
+#include <peerlint/model/ipv6_route.hpp>
 #include <peerlint/model/isakmp.hpp>
+#include <peerlint/model/nat.hpp>
+#include <peerlint/model/object_group.hpp>
 #include <peerlint/model/option_line.hpp>
+#include <peerlint/model/prefix_list.hpp>
+#include <peerlint/model/route_map.hpp>
 #include <peerlint/model/setting.hpp>
 #include <peerlint/model/static_route.hpp>
 #include <peerlint/model/vrf.hpp>
+#include <peerlint/model/zone_firewall.hpp>
+#include <peerlint/net.hpp>
 
 namespace peerlint::model {
 
@@ -27,7 +35,26 @@ struct device {
   std::vector<vrf> vrfs;
   std::vector<interface> interfaces;
   std::vector<access_list> access_lists;
+  std::vector<ipv6_access_list> ipv6_access_lists;
+  std::vector<network_group> network_groups;
+  std::vector<service_group> service_groups;
+  std::vector<time_range> time_ranges;
+  std::vector<prefix_list> prefix_lists;
+  std::vector<route_map> route_maps;
+  setting<std::string> local_policy;  ///< `ip local policy route-map`: for the router's own packets
+  setting<std::string> ipv6_local_policy;
+  std::vector<nat_pool> nat_pools;
+  std::vector<nat_rule> nat_rules;
+  std::vector<nat_static> nat_statics;
+  std::vector<security_zone> security_zones;
+  std::vector<zone_pair> zone_pairs;
+  std::vector<inspect_class> inspect_classes;
+  std::vector<inspect_policy> inspect_policies;
+  setting<flag> ip_routing;  ///< on unless a line says `no`
+  setting<flag> ipv6_unicast_routing;
+  setting<net::ipv4_address> default_gateway;  ///< in force only with `no ip routing`
   std::vector<static_route> static_routes;
+  std::vector<ipv6_route> ipv6_routes;
   std::vector<option_line> options;  ///< of no section
 
   friend bool operator==(const device&, const device&) = default;
