@@ -13,8 +13,13 @@ using model::device;
 constexpr counted_object table[] = {
     {"isakmp_policies", "ISAKMP policy", "ISAKMP policies", size_of<&device::isakmp_policies>},
     {"isakmp_keys", "ISAKMP key", "ISAKMP keys", size_of<&device::isakmp_keys>},
+    {"isakmp_keyrings", "ISAKMP keyring", "ISAKMP keyrings", size_of<&device::isakmp_keyrings>},
+    {"isakmp_profiles", "ISAKMP profile", "ISAKMP profiles", size_of<&device::isakmp_profiles>},
     {"transform_sets", "transform set", "transform sets", size_of<&device::transform_sets>},
+    {"ipsec_profiles", "IPsec profile", "IPsec profiles", size_of<&device::ipsec_profiles>},
+    {"dynamic_maps", "dynamic map", "dynamic maps", size_of<&device::dynamic_maps>},
     {"crypto_maps", "crypto map", "crypto maps", size_of<&device::crypto_maps>},
+    {"gdoi_groups", "GDOI group", "GDOI groups", size_of<&device::gdoi_groups>},
     {"interfaces", "interface", "interfaces", size_of<&device::interfaces>},
     {"access_lists", "access list", "access lists", size_of<&device::access_lists>},
     {"static_routes", "static route", "static routes", size_of<&device::static_routes>},

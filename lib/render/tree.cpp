@@ -16,8 +16,16 @@
 #include "render/tree/crypto_isakmp.hpp"
 #include "render/tree/crypto_map.hpp"
 #include "render/tree/device.hpp"
+#include "render/tree/ezvpn.hpp"
+#include "render/tree/gdoi.hpp"
 #include "render/tree/interface.hpp"
 #include "render/tree/ip_route.hpp"
+#include "render/tree/ipsec_policy.hpp"
+#include "render/tree/isakmp_client_group.hpp"
+#include "render/tree/isakmp_global.hpp"
+#include "render/tree/isakmp_keyring.hpp"
+#include "render/tree/isakmp_peer.hpp"
+#include "render/tree/isakmp_profile.hpp"
 #include "structure/redact.hpp"
 
 namespace peerlint::render {
