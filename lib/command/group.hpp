@@ -2,7 +2,8 @@
 
 // For the units of command groups only: instantiates PEGTL.
 #include <array>
-#include <utility>
+#include <type_traits>
+#include <variant>
 
 #include "command/fill.hpp"
 #include "command/production.hpp"
@@ -38,8 +39,10 @@ bool read(const argument_text& from, polarity sign, grammar::syntax& found, any_
                            ? matches<typename production::arguments>(from, found)
                            : matches<typename behind_no<production>::arguments>(from, found);
   if (!matched) return false;
-  auto& group = into.emplace<Group>(std::in_place_type<Command>);
-  fill(std::get<Command>(group), from, found);
+  // In two steps: neither can throw, so the compiler needs no way to move every command there is.
+  static_assert(std::is_nothrow_default_constructible_v<Group> &&
+                std::is_nothrow_default_constructible_v<Command>);
+  fill(into.emplace<Group>().template emplace<Command>(), from, found);
   return true;
 }
 
