@@ -26,6 +26,7 @@ struct transform_esn : keyword< "esn" > {};
 // crypto ipsec transform-set <name> <transform> [<transform> …] [esn]
 //   e.g.  crypto ipsec transform-set STRONG esp-aes 256 esp-sha256-hmac
 //   e.g.  crypto ipsec transform-set GCM esp-gcm 256
+//   e.g.  crypto ipsec transform-set LONG esp-192-aes esp-sha256-hmac esn
 //   e.g.  cry ips tran OLD esp-3des esp-md5
 //   not   crypto ipsec transform-set BAD esp-rc4     expected a transform, found 'esp-rc4'
 struct crypto_ipsec_transform_set

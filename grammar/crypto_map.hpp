@@ -2,12 +2,13 @@
 
 #include "grammar/lexical.hpp"
 
-// Static crypto maps. Entries of other kinds are read as far as their header; what their lines say
-// and is not here is recognised by the command table.
+// Crypto maps and dynamic maps: their entries' headers, and what is set for a whole map. What
+// stands in an entry: crypto_map_entry.hpp and ipsec_policy.hpp.
 namespace peerlint::grammar {
 
 // clang-format off
 
+struct map_ipv6 : keyword< "ipv6" > {};
 struct crypto_map_name : name< "a crypto map name" > {};
 struct crypto_map_sequence : number< 1, 65535, "a sequence number" > {};
 struct dynamic_map_name : name< "a dynamic map name" > {};
@@ -20,140 +21,109 @@ struct entry_isakmp : on< "ipsec-isakmp", opt< choose< entry_dynamic, entry_prof
 struct entry_manual : on< "ipsec-manual" > {};
 struct entry_gdoi : on< "gdoi" > {};
 
-// crypto map <name> <1-65535> [ipsec-isakmp [dynamic <map> [discover] | profile <name>] | ipsec-manual | gdoi]
+// crypto map [ipv6] <name> <1-65535> [ipsec-isakmp [dynamic <map> [discover] | profile <name>] | ipsec-manual | gdoi]
 //   e.g.  crypto map VPN 10 ipsec-isakmp
 //   e.g.  crypto map VPN 65535 ipsec-isakmp dynamic DYN discover
+//   e.g.  crypto map ipv6 VPN6 10 ipsec-isakmp
 //   e.g.  cry map VPN 10 ipsec-i
 //   e.g.  crypto map VPN 10
-//   not   crypto map VPN ten ipsec-isakmp    expected a sequence number (1-65535), local-address or a setting of the map, found 'ten'
+//   not   crypto map VPN ten ipsec-isakmp    expected a sequence number (1-65535), local-address, isakmp-profile, client, isakmp, redundancy, gdoi or ckm, found 'ten'
 struct crypto_map_entry
-  : command< "crypto map", crypto_map_name, crypto_map_sequence,
+  : command< "crypto map", opt< exact< map_ipv6 > >, crypto_map_name, crypto_map_sequence,
              opt< choose< entry_isakmp, entry_manual, entry_gdoi > > >,
     in< "config" >, opens< "crypto-map" > {};
 
 struct local_address_interface : interface_words< "an interface" > {};
-struct local_address_keyword : keyword< "local-address" > {};
+struct map_profile_name : name< "an ISAKMP profile" > {};
+struct map_user_list : name< "an authentication list" > {};
+struct map_account_list : name< "an accounting list" > {};
+struct map_group_list : name< "an authorization list" > {};
+struct map_address_initiate : on< "initiate" > {};
+struct map_address_respond : on< "respond" > {};
+struct inbound_interval : number< 0, 1000, "a number of packets" > {};
+struct outbound_interval : number< 1000, 10000, "a number of packets" > {};
 
-// crypto map <name> local-address <interface>
+struct map_local_address : on< "local-address", local_address_interface > {};
+struct map_isakmp_profile : on< "isakmp-profile", map_profile_name > {};
+struct map_client_authentication : on< "authentication", choose< on< "list", map_user_list > > > {};
+struct map_client_accounting : on< "accounting", choose< on< "list", map_account_list > > > {};
+struct map_client_addresses
+  : on< "configuration", choose< on< "address", choose< map_address_initiate, map_address_respond > > > > {};
+struct map_client
+  : on< "client", choose< map_client_authentication, map_client_accounting, map_client_addresses > > {};
+struct map_authorization
+  : on< "isakmp", choose< on< "authorization", choose< on< "list", map_group_list > > > > > {};
+struct map_redundancy
+  : on< "redundancy", choose< on< "replay-interval", choose< on< "inbound", inbound_interval > >,
+                                  choose< on< "outbound", outbound_interval > > > > > {};
+struct map_local_removed : on< "local-address", opt< local_address_interface > > {};
+struct map_profile_removed : on< "isakmp-profile", opt< map_profile_name > > {};
+struct map_redundancy_removed : on< "redundancy", opt< rest_of_line< "the value" > > > {};
+
+// crypto map [ipv6] <name> local-address <interface>
+// crypto map <name> isakmp-profile <name>
+// crypto map <name> client {authentication list <list> | accounting list <list> | configuration address {initiate | respond}}
+// crypto map <name> isakmp authorization list <list>
+// crypto map <name> redundancy replay-interval inbound <0-1000> outbound <1000-10000>
 //   e.g.  crypto map VPN local-address Loopback0
-struct crypto_map_local_address
-  : command< "crypto map", crypto_map_name, local_address_keyword, local_address_interface >,
-    in< "config" > {
-  using no_arguments = seq< crypto_map_name, local_address_keyword, opt< local_address_interface > >;
-};
-
-struct other_map_setting
-  : keyword_choice< "isakmp-profile", "isakmp", "client", "redundancy", "gdoi", "ckm" > {
-  static constexpr std::string_view text = "a setting of the map";
-};
-
-// crypto map <name> {client | isakmp | isakmp-profile | redundancy | gdoi} <setting>: read, not modelled
+//   e.g.  crypto map VPN isakmp-profile BRANCHES
 //   e.g.  crypto map VPN client authentication list USERS
-//   e.g.  crypto map VPN redundancy replay-interval inbound 0 outbound 3600
-struct crypto_map_other_setting
-  : command< "crypto map", crypto_map_name, other_map_setting, rest_of_line< "a setting" > >,
+//   e.g.  crypto map VPN client configuration address respond
+//   e.g.  crypto map VPN isakmp authorization list GROUPS
+//   e.g.  crypto map VPN redundancy replay-interval inbound 1000 outbound 1000
+//   not   crypto map VPN client list USERS    expected authentication, accounting or configuration, found 'list'
+struct crypto_map_setting
+  : command< "crypto map", opt< exact< map_ipv6 > >, crypto_map_name,
+             choose< map_local_address, map_isakmp_profile, map_client, map_authorization, map_redundancy > >,
+    in< "config" > {
+  using no_arguments
+    = seq< opt< exact< map_ipv6 > >, crypto_map_name,
+           choose< map_local_removed, map_profile_removed, map_client, map_authorization, map_redundancy_removed > >;
+};
+
+// crypto map <name> gdoi fail-close
+//   e.g.  crypto map VPN gdoi fail-close
+struct crypto_map_fail_close
+  : command< "crypto map", opt< exact< map_ipv6 > >, crypto_map_name,
+             choose< on< "gdoi", choose< on< "fail-close" > > > > >,
+    in< "config" >, opens< "crypto-map-fail-close" > {};
+
+struct fail_close_acl : name< "an access list" > {};
+
+// match address <access list>
+//   e.g.  match address IN-CLEAR
+struct fail_close_match
+  : command< "match address", fail_close_acl >, in< "crypto-map-fail-close" >, bare_no {};
+
+// activate
+//   e.g.  activate
+struct fail_close_activate : command< "activate" >, in< "crypto-map-fail-close" > {};
+
+// crypto map <name> ckm <setting>
+//   e.g.  crypto map VPN ckm KEYS
+struct crypto_map_ckm
+  : command< "crypto map", crypto_map_name, choose< on< "ckm", rest_of_line< "a setting" > > > >,
     in< "config" > {};
-
-struct ipv6_map_rest : rest_of_line< "an entry" > {};
-
-// crypto map ipv6 <name> <1-65535> ipsec-isakmp: an entry for IPv6; read, not modelled
-//   e.g.  crypto map ipv6 VPN6 10 ipsec-isakmp
-struct crypto_map_ipv6
-  : command< "crypto map ipv6", ipv6_map_rest >, in< "config" >, opens< "crypto-map" > {};
 
 struct removed_map : name< "a crypto map name" > {};
 
-// no crypto map <name>
+// no crypto map [ipv6] <name>
 //   e.g.  no crypto map VPN
 struct crypto_map_whole : command< "crypto map", removed_map >, in< "config" > {
   using arguments = pegtl::failure;
-  using no_arguments = removed_map;
+  using no_arguments = seq< opt< exact< map_ipv6 > >, removed_map >;
 };
 
-struct map_description : rest_of_line< "a description" > {};
+struct dynamic_map_set : name< "a dynamic map name" > {};
+struct dynamic_map_sequence : number< 1, 65535, "a sequence number" > {};
 
-// description <text>
-//   e.g.  description to branch 7
-struct crypto_map_description
-  : command< "description", map_description >, in< "crypto-map" >, bare_no {};
-
-struct map_acl : name< "an access list" > {};
-struct map_acl_family : keyword_choice< "ipv4", "ipv6" > {};
-
-// match address [ipv4 | ipv6] <access list>
-//   e.g.  match address VPN-BRANCH
-//   e.g.  match address 101
-//   not   match address                   expected an access list, ipv4 or ipv6
-struct crypto_map_match_address
-  : command< "match address", first_of< seq< map_acl_family, map_acl >, map_acl > >,
-    in< "crypto-map" >, bare_no {};
-
-struct peer_address : dotted_quad< "the peer's IPv4 address" > {};
-struct peer_ipv6 : ipv6_word< "the peer's IPv6 address" > {};
-struct peer_name : host_name< "the peer's host name" > {};
-struct peer_option : keyword_choice< "default", "dynamic" > {};
-
-// set peer {<ip> | <ipv6> | <host name> [dynamic]} [default]
-//   e.g.  set peer 192.0.2.1
-//   e.g.  set peer hub.example.net dynamic default
-//   not   set peer 192.0.2                expected the peer's IPv4 address, the peer's IPv6 address or the peer's host name, found '192.0.2'
-struct crypto_map_set_peer
-  : command< "set peer", first_of< peer_address, peer_ipv6, peer_name >, any_number_of< peer_option > >,
-    in< "crypto-map" > {
-  using no_arguments = opt< first_of< peer_address, peer_ipv6, peer_name >, any_number_of< peer_option > >;
-};
-
-struct used_transform_set : name< "a transform set name" > {};
-
-// set transform-set <name> [<name> …]
-//   e.g.  set transform-set STRONG FALLBACK
-struct crypto_map_set_transform_set
-  : command< "set transform-set", some< used_transform_set > >, in< "crypto-map" >, bare_no {};
-
-struct used_isakmp_profile : name< "an ISAKMP profile" > {};
-struct used_ikev2_profile : name< "an IKEv2 profile" > {};
-
-// set isakmp-profile <name>
-//   e.g.  set isakmp-profile BRANCHES
-struct crypto_map_set_isakmp_profile
-  : command< "set isakmp-profile", used_isakmp_profile >, in< "crypto-map" >, bare_no {};
-
-// set ikev2-profile <name>
-//   e.g.  set ikev2-profile BRANCHES
-struct crypto_map_set_ikev2_profile
-  : command< "set ikev2-profile", used_ikev2_profile >, in< "crypto-map" >, bare_no {};
-
-struct named_pfs_group
-  : keyword_choice< "group1", "group2", "group5", "group14", "group15", "group16", "group19",
-                    "group20", "group21", "group24" > {
-  static constexpr std::string_view text = "a group";
-};
-
-// set pfs [group1 | group2 | group5 | group14 | group15 | group16 | group19 | group20 | group21 | group24]
-//   e.g.  set pfs group14
-//   e.g.  set pfs
-//   not   set pfs group3                  expected a group or the end of the line, found 'group3'
-struct crypto_map_set_pfs
-  : command< "set pfs", opt< named_pfs_group > >, in< "crypto-map" >, bare_no {};
-
-struct sa_seconds : number< 120, 2592000, "a lifetime in seconds" > {};
-struct sa_kilobytes : number< 2560, 4294967295, "a volume in kilobytes" > {};
-struct sa_days : number< 1, 30, "a number of days" > {};
-struct sa_volume_off : keyword< "disable" > {};
-struct lifetime_seconds : on< "seconds", sa_seconds > {};
-struct lifetime_kilobytes : on< "kilobytes", first_of< sa_kilobytes, sa_volume_off > > {};
-struct lifetime_days : on< "days", sa_days > {};
-
-// set security-association lifetime {seconds <120-2592000> | kilobytes {<2560-4294967295> | disable} | days <1-30>}
-//   e.g.  set security-association lifetime seconds 3600
-//   e.g.  set security-association lifetime kilobytes disable
-//   not   set security-association lifetime seconds 60    expected a lifetime in seconds (120-2592000), found '60'
-struct crypto_map_set_lifetime
-  : command< "set security-association lifetime",
-             choose< lifetime_seconds, lifetime_kilobytes, lifetime_days > >,
-    in< "crypto-map" > {
-  struct which : keyword_choice< "seconds", "kilobytes", "days" > {};
-  using no_arguments = opt< which, opt< rest_of_line< "the value" > > >;
+// crypto dynamic-map <name> <1-65535>
+//   e.g.  crypto dynamic-map BRANCHES 10
+//   not   crypto dynamic-map BRANCHES     expected a sequence number (1-65535)
+struct crypto_dynamic_map
+  : command< "crypto dynamic-map", dynamic_map_set, dynamic_map_sequence >,
+    in< "config" >, opens< "crypto-map" > {
+  using no_arguments = seq< dynamic_map_set, opt< dynamic_map_sequence > >;
 };
 
 // clang-format on

@@ -34,7 +34,7 @@ device_facts::device_facts(const session::reading& from, settings::assumed taken
       doubt_defaults(policy);
   }
   // `no crypto isakmp default policy`; the positive form is never printed.
-  if (has_recognised("crypto isakmp default policy"))
+  if (device.isakmp.default_policies.is_off())
     std::erase_if(policies, [](const auto& policy) { return policy.built_in; });
   algorithms = algorithms_of(device, policies, names);
 }

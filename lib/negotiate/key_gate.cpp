@@ -18,10 +18,9 @@ key_difference compare(const std::string& a, const std::string& b) {
   return a.size() != b.size() ? key_difference::length : key_difference::value;
 }
 
-// Keyrings are not modelled: where one exists, the key of another keyring may be the one that is
-// used.
+// Where there is a keyring, a key of it may be the one that is used.
 bool may_use_another_keyring(const side& one) {
-  return one.end.entry->isakmp_profile.is_set() || one.facts.has_recognised("crypto keyring");
+  return one.end.entry->isakmp_profile.is_set() || !one.facts.device.isakmp_keyrings.empty();
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ const std::set<std::string> written_otherwise{"flag", "option_line", "secret", "
 
 // Each field of the header's structs stands in the function that writes its struct.
 void check_fields(const std::string& header, const std::string& writer) {
-  static const std::regex opening(R"(^struct (\w+) \{)");
+  static const std::regex opening(R"(^struct (\w+)( : \w+)? \{)");
   static const std::regex field(R"(^  [\w:<>, ]+ (\w+)(\{.*\}| = [^;]+)?;)");
   std::istringstream in(header);
   std::string body;

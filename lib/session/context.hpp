@@ -23,9 +23,10 @@ struct frame {
   std::size_t object = no_object;  ///< index of what the mode edits, in the device's list of it
   std::size_t part = no_object;    ///< index inside it: an entry of a crypto map
   span header{};
-  std::uint32_t indent = 0;  ///< of the header
-  bool opaque = false;       ///< its lines are kept, not understood
-  bool indented = false;     ///< the line behind the header is indented deeper than it
+  std::uint32_t indent = 0;     ///< of the header
+  bool opaque = false;          ///< its lines are kept, not understood
+  bool indented = false;        ///< the line behind the header is indented deeper than it
+  bool of_dynamic_map = false;  ///< `object` is one of the dynamic maps
 };
 
 /// How a command moves between modes; only navigation does.

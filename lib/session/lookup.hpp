@@ -94,6 +94,10 @@ struct lookups {
   lookup interfaces;
   lookup transform_sets;
   lookup isakmp_keys;
+  lookup isakmp_keyrings;
+  std::unordered_map<std::size_t, lookup> keyring_keys;  // by the position of the keyring
+  lookup isakmp_profiles;
+  lookup ipsec_profiles;
   lookup static_routes;
   lookup ipv6_routes;
   lookup access_lists;

@@ -15,7 +15,8 @@ void write(ios_text& into, const model::transform_set& of) {
   std::string transforms;
   for (const auto& each : of.transforms)
     transforms += (transforms.empty() ? "" : " ") + to_text(each.value);
-  into.line("crypto ipsec transform-set", of.name.value, transforms);
+  into.line("crypto ipsec transform-set", of.name.value, transforms,
+            of.extended_sequence_numbers ? "esn" : "");
   into.section([&] { into.setting("mode", of.mode, model::to_text<model::ipsec_mode>); });
 }
 

@@ -1,3 +1,4 @@
+#include "write/isakmp_words.hpp"
 #include "write/objects.hpp"
 
 namespace peerlint::write {
@@ -6,15 +7,6 @@ namespace {
 std::string words_of(const model::ike_encryption& of) {
   std::string text(model::to_text(of.algorithm));
   return of.key_bits == 0 ? text : text + ' ' + std::to_string(of.key_bits);
-}
-
-std::string peer_of(const model::isakmp_key& key) {
-  if (!key.hostname.empty()) return "hostname " + key.hostname;
-  if (!key.ipv6.empty()) return "address ipv6 " + key.ipv6;
-  if (!key.address) return {};
-  auto text = "address " + net::to_text(key.address->address);
-  return key.address->length == 32 ? text
-                                   : text + ' ' + net::to_text(net::mask_of(key.address->length));
 }
 
 }  // namespace

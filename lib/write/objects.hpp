@@ -8,9 +8,20 @@ namespace peerlint::write {
 
 void write(ios_text& into, const model::isakmp_policy& of);
 void write(ios_text& into, const model::isakmp_key& of);
+void write(ios_text& into, const model::isakmp_settings& of);
+void write(ios_text& into, const model::isakmp_keyring& of);
+void write(ios_text& into, const model::isakmp_profile& of);
+void write(ios_text& into, const model::isakmp_peer& of);
+void write(ios_text& into, const model::isakmp_client_group& of);
+void write(ios_text& into, const model::ipsec_settings& of);
 void write(ios_text& into, const model::transform_set& of);
+void write(ios_text& into, const model::ipsec_profile& of);
+void write(ios_text& into, const model::dynamic_map& of);
 void write(ios_text& into, const model::crypto_map& of);
 void write(ios_text& into, const model::vrf& of);
+void write(ios_text& into, const model::gdoi_group& of);
+void write(ios_text& into, const model::ezvpn_client& of);
+void write(ios_text& into, const model::crypto_identity& of);
 void write(ios_text& into, const model::interface& of);
 void write_ipv6(ios_text& into, const model::interface_ipv6& of);
 void write(ios_text& into, const model::tunnel& of);

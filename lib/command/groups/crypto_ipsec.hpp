@@ -17,6 +17,7 @@ struct mode_transport;
 struct mode_tunnel;
 struct transform;
 struct transform_bits;
+struct transform_esn;
 struct transform_set_mode;
 struct transform_set_name;
 struct transform_with_bits;
@@ -28,8 +29,10 @@ struct crypto_ipsec_transform_set {
   using production = grammar::crypto_ipsec_transform_set;
   located<std::string_view> name;
   std::vector<located<model::transform>> transforms;
+  std::optional<located<bool>> extended_sequence_numbers;
   void fields(auto& take) {
     take(from<grammar::transform_set_name>, name);
+    take(from<grammar::transform_esn>, extended_sequence_numbers);
     take(from<grammar::transform>, [this](located<model::transform_keyword> word) {
       transforms.push_back({model::transform{word.value, default_bits(word.value)}, word.at});
     });

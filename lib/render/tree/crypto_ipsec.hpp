@@ -15,6 +15,7 @@ inline auto fields(const model::transform_set& o) {
   return named("name", o.name,
                "header", o.header,
                "transforms", o.transforms,
+               "extended_sequence_numbers", o.extended_sequence_numbers,
                "mode", o.mode);
 }
 // clang-format on

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <tuple>
+
 #include <peerlint/model/crypto_map.hpp>
+#include "render/tree/ipsec_policy.hpp"
 #include "render/tree/named.hpp"
 
 namespace peerlint::render::tree {
@@ -9,32 +12,63 @@ namespace peerlint::render::tree {
 inline auto fields(const model::crypto_peer& o) {
   return named("name", o.name,
                "address", o.address,
-               "preferred", o.preferred);
+               "preferred", o.preferred,
+               "dynamic", o.dynamic);
 }
 
-inline auto fields(const model::pfs_group& o) { return named("group", o.group); }
+inline auto fields(const model::session_key& o) {
+  return named("inbound", o.inbound,
+               "esp", o.esp,
+               "spi", o.spi,
+               "cipher", o.cipher,
+               "authenticator", o.authenticator);
+}
 
 inline auto fields(const model::crypto_map_entry& o) {
-  return named("map", o.map,
-               "sequence", o.sequence,
-               "header", o.header,
-               "kind", o.kind,
-               "dynamic_map", o.dynamic_map,
-               "profile", o.profile,
-               "description", o.description,
+  return std::tuple_cat(named("map", o.map,
+                              "sequence", o.sequence,
+                              "header", o.header,
+                              "kind", o.kind,
+                              "dynamic_map", o.dynamic_map,
+                              "discover", o.discover,
+                              "profile", o.profile,
+                              "match_address", o.match_address,
+                              "peers", o.peers,
+                              "gdoi_group", o.gdoi_group,
+                              "inbound_filter", o.inbound_filter,
+                              "outbound_filter", o.outbound_filter,
+                              "session_keys", o.session_keys),
+                        fields(static_cast<const model::ipsec_policy&>(o)));
+}
+
+inline auto fields(const model::gdoi_fail_close& o) {
+  return named("header", o.header,
                "match_address", o.match_address,
-               "peers", o.peers,
-               "transform_sets", o.transform_sets,
-               "isakmp_profile", o.isakmp_profile,
-               "ikev2_profile", o.ikev2_profile,
-               "pfs", o.pfs,
-               "lifetime_seconds", o.lifetime_seconds,
-               "lifetime_kilobytes", o.lifetime_kilobytes);
+               "activate", o.activate);
+}
+
+inline auto fields(const model::replay_interval& o) {
+  return named("inbound", o.inbound,
+               "outbound", o.outbound);
 }
 
 inline auto fields(const model::crypto_map& o) {
   return named("name", o.name,
+               "ipv6", o.ipv6,
                "local_address", o.local_address,
+               "isakmp_profile", o.isakmp_profile,
+               "client_authentication", o.client_authentication,
+               "client_accounting", o.client_accounting,
+               "authorization", o.authorization,
+               "initiates_addresses", o.initiates_addresses,
+               "responds_addresses", o.responds_addresses,
+               "redundancy", o.redundancy,
+               "fail_close", o.fail_close,
+               "entries", o.entries);
+}
+
+inline auto fields(const model::dynamic_map& o) {
+  return named("name", o.name,
                "entries", o.entries);
 }
 // clang-format on

@@ -1,7 +1,7 @@
 #include "command/groups/crypto_isakmp.hpp"
 
+#include "session/isakmp_keys.hpp"
 #include "session/placement.hpp"
-#include "session/secrets.hpp"
 
 namespace peerlint::session {
 namespace {
@@ -48,48 +48,10 @@ edit enter_one(context& at, const command::isakmp_lifetime& line, model::isakmp_
   return place(at, policy.lifetime, line.seconds);
 }
 
-model::isakmp_key made_from(context& at, const command::crypto_isakmp_key& line) {
-  model::isakmp_key key;
-  key.key = secret_from(at, line.key, line.encoding ? line.encoding->value : std::uint16_t{0});
-  key.no_xauth = line.no_xauth.has_value();
-  key.line.at = at.line.whole();
-  if (line.address) {
-    // Without a mask the key is for one host; but `address 0.0.0.0` is how IOS prints the wildcard.
-    const auto fallback = line.address->value.bits == 0 ? 0 : 32;
-    const auto length = line.mask ? net::length_of(line.mask->value).value_or(32) : fallback;
-    key.address = net::prefix_of(line.address->value, static_cast<std::uint8_t>(length));
-    key.peer.at = line.mask ? join(line.address->at, line.mask->at) : line.address->at;
-  } else if (line.ipv6) {
-    key.ipv6 = line.ipv6->value;
-    key.peer.at = line.ipv6->at;
-  } else if (line.hostname) {
-    key.hostname = line.hostname->value;
-    key.peer.at = line.hostname->at;
-  }
-  return key;
-}
-
-std::size_t hash_of_peer(const model::isakmp_key& key) {
-  const auto address = key.address.value_or(net::ipv4_prefix{});
-  return hash_of(address.address.bits, address.length, key.hostname, key.ipv6);
-}
-
 edit enter_one(context& at, const command::crypto_isakmp_key& line) {
-  auto& keys = at.device.isakmp_keys;
-  auto key = made_from(at, line);
-  const auto where =
-      at.known.isakmp_keys.find(keys, hash_of_peer(key), hash_of_peer, [&](const auto& k) {
-        return k.address == key.address && k.hostname == key.hostname && k.ipv6 == key.ipv6;
-      });
-  if (!at.positive()) return remove(at, keys, where);
-  if (where == keys.size()) {
-    keys.push_back(std::move(key));
-    return at.done(edit::kinds::added);
-  }
-  const span old = keys[where].line.at;
-  const bool same = keys[where] == key;
-  keys[where] = std::move(key);
-  return at.done(same ? edit::kinds::no_effect : edit::kinds::replaced, old);
+  auto key = key_from(at, line);
+  key.no_xauth = line.no_xauth.has_value();
+  return place_key(at, at.device.isakmp_keys, at.known.isakmp_keys, std::move(key));
 }
 
 // What stands in a policy goes to the policy that its mode edits.

@@ -1,172 +1,189 @@
 #include "command/groups/crypto_map.hpp"
 
-#include <charconv>
+#include <algorithm>
+#include <utility>
 
+#include "session/option_lines.hpp"
 #include "session/placement.hpp"
 
 namespace peerlint::session {
 namespace {
 
-std::size_t find_map(const context& at, std::string_view name) {
-  return find(at.device.crypto_maps, [&](const auto& map) { return map.name.value == name; });
+// Of a map or a dynamic map: where the entry of that number stands, or would stand.
+struct entry_place {
+  std::size_t index = 0;
+  bool exists = false;
+};
+
+entry_place place_of(const std::vector<model::crypto_map_entry>& entries, std::uint32_t sequence) {
+  const auto where = std::lower_bound(
+      entries.begin(), entries.end(), sequence,
+      [](const auto& entry, std::uint32_t least) { return entry.sequence.value < least; });
+  return {static_cast<std::size_t>(where - entries.begin()),
+          where != entries.end() && where->sequence.value == sequence};
 }
 
-model::crypto_map& map_named(context& at, const located<std::string_view>& name) {
-  const auto where = find_map(at, name.value);
-  if (where == at.device.crypto_maps.size()) at.device.crypto_maps.push_back({owned(name), {}, {}});
-  return at.device.crypto_maps[where];
+void open_entry(const context& at, std::vector<model::crypto_map_entry>& entries, entry_place where,
+                const located<std::string_view>& map, const located<std::uint32_t>& sequence) {
+  if (where.exists) return;
+  model::crypto_map_entry entry;
+  entry.map = map.value;
+  entry.sequence = sequence;
+  entry.header.at = at.line.whole();
+  entries.insert(entries.begin() + static_cast<std::ptrdiff_t>(where.index), std::move(entry));
+}
+
+template <class Map>
+edit remove_entry(const context& at, std::vector<Map>& maps, std::size_t map,
+                  std::uint32_t sequence) {
+  auto& entries = maps[map].entries;
+  const auto where = place_of(entries, sequence);
+  auto done = remove(at, entries, where.exists ? where.index : entries.size());
+  if (entries.empty()) remove(at, maps, map);
+  return done;
+}
+
+std::size_t find_map(const context& at, std::string_view name, bool ipv6) {
+  return find(at.device.crypto_maps,
+              [&](const auto& map) { return map.name.value == name && map.ipv6 == ipv6; });
+}
+
+// The map of that name, made when there is none; null for a `no` of what is not there.
+model::crypto_map* map_named(context& at, const located<std::string_view>& name, bool ipv6) {
+  auto& maps = at.device.crypto_maps;
+  const auto where = find_map(at, name.value, ipv6);
+  if (where < maps.size()) return &maps[where];
+  if (!at.positive()) return nullptr;
+  model::crypto_map made;
+  made.name = owned(name);
+  made.ipv6 = ipv6;
+  maps.push_back(std::move(made));
+  return &maps.back();
+}
+
+// IOS takes no map away that an interface carries.
+std::optional<edit> refusal(const context& at, const model::crypto_map& map) {
+  if (map.ipv6) return std::nullopt;
+  std::string carriers;
+  for (const auto& one : at.device.interfaces)
+    if (one.crypto_map.is_set() && one.crypto_map.value == map.name.value)
+      carriers += (carriers.empty() ? "" : ", ") + one.name.value;
+  if (carriers.empty()) return std::nullopt;
+  auto refused = at.done(edit::kinds::refused);
+  refused.reason = "Crypto-map " + map.name.value + " is in use by interface(s): " + carriers;
+  return refused;
 }
 
 edit remove_entry(context& at, const command::crypto_map_entry& line) {
-  const auto where = find_map(at, line.name.value);
-  if (where == at.device.crypto_maps.size()) return at.done(edit::kinds::no_effect);
-  auto& map = at.device.crypto_maps[where];
-  auto done = remove(at, map.entries, find(map.entries, [&](const auto& entry) {
-                       return entry.sequence.value == line.sequence.value;
-                     }));
-  if (map.entries.empty()) remove(at, at.device.crypto_maps, where);
-  return done;
+  auto& maps = at.device.crypto_maps;
+  const auto where = find_map(at, line.name.value, line.ipv6.has_value());
+  if (where == maps.size()) return at.done(edit::kinds::no_effect);
+  const auto& entries = maps[where].entries;
+  const auto entry = place_of(entries, line.sequence.value);
+  if (entry.exists && entries.size() == 1)
+    if (auto refused = refusal(at, maps[where])) return *refused;
+  return remove_entry(at, maps, where, line.sequence.value);
 }
 
 edit enter_one(context& at, const command::crypto_map_entry& line) {
   if (!at.positive()) return remove_entry(at, line);
-  auto& map = map_named(at, line.name);
-  const auto sequence = line.sequence.value;
-  const auto by_sequence = [](const auto& entry, std::uint32_t least) {
-    return entry.sequence.value < least;
-  };
-  const auto where = static_cast<std::size_t>(
-      std::lower_bound(map.entries.begin(), map.entries.end(), sequence, by_sequence) -
-      map.entries.begin());
-  at.opened.object = find_map(at, line.name.value);
-  at.opened.part = where;
-  const bool exists = where < map.entries.size() && map.entries[where].sequence.value == sequence;
-  if (!exists) {
-    model::crypto_map_entry entry;
-    entry.map = line.name.value;
-    entry.sequence = line.sequence;
-    map.entries.insert(map.entries.begin() + static_cast<std::ptrdiff_t>(where), std::move(entry));
-  }
-  auto& entry = map.entries[where];
+  auto& map = *map_named(at, line.name, line.ipv6.has_value());
+  const auto where = place_of(map.entries, line.sequence.value);
+  at.opened.object = find_map(at, line.name.value, line.ipv6.has_value());
+  at.opened.part = where.index;
+  open_entry(at, map.entries, where, line.name, line.sequence);
+  auto& entry = map.entries[where.index];
   // The bare header `crypto map X 10` opens an entry and says nothing about it.
   if (line.kind.value != model::crypto_map_kind::unstated) {
     entry.kind = line.kind.value;
     entry.dynamic_map = owned(line.dynamic_map);
+    entry.discover = line.discover.has_value();
     entry.profile = owned(line.profile);
     entry.header.at = at.line.whole();
-  } else if (!exists) {
-    entry.header.at = at.line.whole();
   }
+  return at.done(where.exists ? edit::kinds::no_effect : edit::kinds::added);
+}
+
+edit enter_one(context& at, const command::crypto_dynamic_map& line) {
+  auto& maps = at.device.dynamic_maps;
+  const auto map = find(maps, [&](const auto& one) { return one.name.value == line.name.value; });
+  if (!at.positive()) {
+    if (map == maps.size() || !line.sequence) return remove(at, maps, map);
+    return remove_entry(at, maps, map, line.sequence->value);
+  }
+  if (map == maps.size()) maps.push_back({owned(line.name), {}});
+  const auto where = place_of(maps[map].entries, line.sequence->value);
+  at.opened.of_dynamic_map = true;
+  at.opened.object = map;
+  at.opened.part = where.index;
+  open_entry(at, maps[map].entries, where, line.name, *line.sequence);
+  return at.done(where.exists ? edit::kinds::no_effect : edit::kinds::added);
+}
+
+constexpr std::pair<std::string_view, model::setting<std::string> model::crypto_map::*> texts[] = {
+    {"local-address", &model::crypto_map::local_address},
+    {"isakmp-profile", &model::crypto_map::isakmp_profile},
+    {"authentication", &model::crypto_map::client_authentication},
+    {"accounting", &model::crypto_map::client_accounting},
+    {"isakmp", &model::crypto_map::authorization},
+};
+
+edit enter_one(context& at, const command::crypto_map_setting& line) {
+  auto* map = map_named(at, line.name, line.ipv6.has_value());
+  if (map == nullptr) return at.done(edit::kinds::no_effect);
+  for (const auto& [word, slot] : texts)
+    if (line.which.value == word) return place(at, map->*slot, line.value);
+  if (line.which.value == "initiate") return place(at, map->initiates_addresses);
+  if (line.which.value == "respond") return place(at, map->responds_addresses);
+  return place(at, map->redundancy,
+               located<model::replay_interval>{{line.inbound.value, line.outbound.value},
+                                               join(line.inbound.at, line.outbound.at)});
+}
+
+edit enter_one(context& at, const command::crypto_map_fail_close& line) {
+  auto* map = map_named(at, line.name, line.ipv6.has_value());
+  const bool exists = map != nullptr && map->fail_close.has_value();
+  if (!at.positive()) {
+    if (exists) map->fail_close.reset();
+    return at.done(exists ? edit::kinds::removed : edit::kinds::no_effect);
+  }
+  if (!exists) map->fail_close.emplace().header.at = at.line.whole();
+  at.opened.object = find_map(at, line.name.value, line.ipv6.has_value());
   return at.done(exists ? edit::kinds::no_effect : edit::kinds::added);
 }
 
-edit enter_one(context& at, const command::crypto_map_local_address& line) {
-  return place(at, map_named(at, line.name).local_address, line.interface);
+edit enter_into(context& at, const command::fail_close_match& line,
+                model::gdoi_fail_close& closed) {
+  return place(at, closed.match_address, line.access_list);
 }
 
-edit enter_one(context& at, const command::crypto_map_other_setting& /*line*/) {
-  return at.done(edit::kinds::none);
-}
-
-edit enter_one(context& at, const command::crypto_map_ipv6& /*line*/) {
-  return at.done(edit::kinds::none);
-}
-
-edit enter_one(context& at, const command::crypto_map_whole& line) {
-  return remove(at, at.device.crypto_maps, find_map(at, line.name.value));
-}
-
-edit enter_one(context& at, const command::crypto_map_description& line,
-               model::crypto_map_entry& entry) {
-  return place(at, entry.description, line.text);
-}
-
-edit enter_one(context& at, const command::crypto_map_match_address& line,
-               model::crypto_map_entry& entry) {
-  return place(at, entry.match_address, line.access_list);
-}
-
-edit enter_one(context& at, const command::crypto_map_set_peer& line,
-               model::crypto_map_entry& entry) {
-  if (!at.positive() && line.name.value.empty()) {
-    const bool any = !entry.peers.empty();
-    entry.peers.clear();
-    return at.done(any ? edit::kinds::removed : edit::kinds::no_effect);
-  }
-  located<model::crypto_peer> peer{{std::string(line.name.value), {}, false}, line.name.at};
-  if (line.address) peer.value.address = line.address->value;
-  for (const auto& option : line.options) peer.value.preferred |= option.value == "default";
-  const auto where =
-      find(entry.peers, [&](const auto& p) { return p.value.name == line.name.value; });
-  if (!at.positive() || where == entry.peers.size())
-    return place_member(at, entry.peers, where < entry.peers.size() ? entry.peers[where] : peer);
-  const bool same = entry.peers[where] == peer;
-  const span old = entry.peers[where].at;
-  entry.peers[where].value.preferred = peer.value.preferred;
-  return at.done(same ? edit::kinds::no_effect : edit::kinds::replaced, old);
-}
-
-edit enter_one(context& at, const command::crypto_map_set_transform_set& line,
-               model::crypto_map_entry& entry) {
-  // The list is one value: a second line replaces all of it, `no` takes all of it away.
-  std::vector<located<std::string>> names;
-  if (at.positive())
-    for (const auto& name : line.names) names.push_back(owned(name));
-  const bool had = !entry.transform_sets.empty();
-  const span old = had ? entry.transform_sets.front().at : span{};
-  const bool same = entry.transform_sets == names;
-  entry.transform_sets = std::move(names);
-  if (same) return at.done(edit::kinds::no_effect, old);
-  if (!at.positive()) return at.done(edit::kinds::removed, old);
-  return at.done(had ? edit::kinds::replaced : edit::kinds::set, old);
-}
-
-edit enter_one(context& at, const command::crypto_map_set_isakmp_profile& line,
-               model::crypto_map_entry& entry) {
-  return place(at, entry.isakmp_profile, line.name);
-}
-
-edit enter_one(context& at, const command::crypto_map_set_ikev2_profile& line,
-               model::crypto_map_entry& entry) {
-  return place(at, entry.ikev2_profile, line.name);
-}
-
-edit enter_one(context& at, const command::crypto_map_set_pfs& line,
-               model::crypto_map_entry& entry) {
-  located<model::pfs_group> group{{0}, at.line.whole()};
-  if (line.group) {
-    const auto digits = line.group->value.substr(std::string_view("group").size());
-    std::from_chars(digits.data(), digits.data() + digits.size(), group.value.group);
-    group.at = line.group->at;
-  }
-  return place(at, entry.pfs, group);
-}
-
-edit enter_one(context& at, const command::crypto_map_set_lifetime& line,
-               model::crypto_map_entry& entry) {
-  constexpr std::uint32_t seconds_a_day = 86400;
-  if (line.kilobytes) return place(at, entry.lifetime_kilobytes, *line.kilobytes);
-  if (line.volume_off)
-    return place(at, entry.lifetime_kilobytes, located<std::uint32_t>{0, line.volume_off->at});
-  located<std::uint32_t> seconds{0, at.line.whole()};
-  if (line.seconds) seconds = *line.seconds;
-  if (line.days) seconds = {line.days->value * seconds_a_day, line.days->at};
-  return place(at, entry.lifetime_seconds, seconds);
-}
-
-model::crypto_map_entry* current_entry(context& at) {
-  if (at.mode.object >= at.device.crypto_maps.size()) return nullptr;
-  auto& entries = at.device.crypto_maps[at.mode.object].entries;
-  return at.mode.part < entries.size() ? &entries[at.mode.part] : nullptr;
+edit enter_into(context& at, const command::fail_close_activate& /*line*/,
+                model::gdoi_fail_close& closed) {
+  return place(at, closed.activate);
 }
 
 template <class Command>
-edit enter_one(context& at, const Command& line) requires requires(model::crypto_map_entry e) {
-  enter_one(at, line, e);
+edit enter_one(context& at, const Command& line) requires requires(model::gdoi_fail_close c) {
+  enter_into(at, line, c);
 }
 {
-  auto* entry = current_entry(at);
-  return entry != nullptr ? enter_one(at, line, *entry) : at.done(edit::kinds::none);
+  auto& maps = at.device.crypto_maps;
+  if (at.mode.object >= maps.size()) return at.done(edit::kinds::none);
+  auto& closed = maps[at.mode.object].fail_close;
+  return closed ? enter_into(at, line, *closed) : at.done(edit::kinds::none);
+}
+
+edit enter_one(context& at,
+               const command::repeated_option_line<grammar::crypto_map_ckm>& /*line*/) {
+  return add_option(at, at.device.options);
+}
+
+edit enter_one(context& at, const command::crypto_map_whole& line) {
+  auto& maps = at.device.crypto_maps;
+  const auto where = find_map(at, line.name.value, line.ipv6.has_value());
+  if (where < maps.size())
+    if (auto refused = refusal(at, maps[where])) return *refused;
+  return remove(at, maps, where);
 }
 
 }  // namespace

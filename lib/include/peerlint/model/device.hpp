@@ -5,11 +5,19 @@
 
 #include <peerlint/model/access_list.hpp>
 #include <peerlint/model/crypto_map.hpp>
+#include <peerlint/model/ezvpn.hpp>
+#include <peerlint/model/gdoi.hpp>
 #include <peerlint/model/interface.hpp>
 #include <peerlint/model/ipsec.hpp>
+#include <peerlint/model/ipsec_policy.hpp>
 #include <peerlint/model/ipv6_access_list.hpp>
 #include <peerlint/model/ipv6_route.hpp>
 #include <peerlint/model/isakmp.hpp>
+#include <peerlint/model/isakmp_client_group.hpp>
+#include <peerlint/model/isakmp_keyring.hpp>
+#include <peerlint/model/isakmp_peer.hpp>
+#include <peerlint/model/isakmp_profile.hpp>
+#include <peerlint/model/isakmp_settings.hpp>
 #include <peerlint/model/nat.hpp>
 #include <peerlint/model/object_group.hpp>
 #include <peerlint/model/option_line.hpp>
@@ -30,9 +38,20 @@ struct device {
   setting<std::string> version;  ///< as the file says it: "15.7"
   std::vector<isakmp_policy> isakmp_policies;
   std::vector<isakmp_key> isakmp_keys;
+  isakmp_settings isakmp;
+  std::vector<isakmp_keyring> isakmp_keyrings;
+  std::vector<isakmp_profile> isakmp_profiles;
+  std::vector<isakmp_peer> isakmp_peers;
+  std::vector<isakmp_client_group> isakmp_client_groups;
+  ipsec_settings ipsec;
   std::vector<transform_set> transform_sets;
+  std::vector<ipsec_profile> ipsec_profiles;
+  std::vector<dynamic_map> dynamic_maps;
   std::vector<crypto_map> crypto_maps;
   std::vector<vrf> vrfs;
+  std::vector<gdoi_group> gdoi_groups;
+  std::vector<ezvpn_client> ezvpn_clients;
+  std::vector<crypto_identity> crypto_identities;
   std::vector<interface> interfaces;
   std::vector<access_list> access_lists;
   std::vector<ipv6_access_list> ipv6_access_lists;

@@ -59,7 +59,8 @@ struct transform_set {
   located<std::string> name;
   anchor header;
   std::vector<located<transform>> transforms;
-  setting<ipsec_mode> mode;  ///< tunnel when unset
+  bool extended_sequence_numbers = false;  ///< `esn`
+  setting<ipsec_mode> mode;                ///< tunnel when unset
 
   friend bool operator==(const transform_set&, const transform_set&) = default;
 };
