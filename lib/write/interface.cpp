@@ -71,7 +71,7 @@ void write_crypto(ios_text& into, const model::interface& of) {
               redundancy.stateful ? "stateful" : "");
   into.setting("crypto ipsec df-bit", of.crypto_df_bit, model::to_text<model::df_bit>);
   into.setting("crypto ipsec fragmentation", of.crypto_fragmentation,
-               model::to_text<model::fragmentation>);
+               model::to_text<model::ipsec_fragmentation>);
 }
 
 }  // namespace

@@ -74,7 +74,7 @@ struct interface_crypto_df_bit {
 
 struct interface_crypto_fragmentation {
   using production = grammar::interface_crypto_fragmentation;
-  located<model::fragmentation> value;
+  located<model::ipsec_fragmentation> value;
   void fields(auto& take) { take(from<grammar::interface_fragmentation>, value); }
 };
 

@@ -10,6 +10,7 @@
 #include <peerlint/model/interface_ipv6.hpp>
 #include <peerlint/model/interface_link.hpp>
 #include <peerlint/model/interface_routing.hpp>
+#include <peerlint/model/ipsec_policy.hpp>
 #include <peerlint/model/keyword.hpp>
 #include <peerlint/model/nhrp.hpp>
 #include <peerlint/model/option_line.hpp>
@@ -43,17 +44,6 @@ enum class nat_side : std::uint8_t { inside, outside };
 inline constexpr std::array<std::string_view, 2> nat_side_words{"inside", "outside"};
 template <>
 inline constexpr std::span<const std::string_view> keywords<nat_side>{nat_side_words};
-
-enum class df_bit : std::uint8_t { clear, copy, set };
-inline constexpr std::array<std::string_view, 3> df_bit_words{"clear", "copy", "set"};
-template <>
-inline constexpr std::span<const std::string_view> keywords<df_bit>{df_bit_words};
-
-enum class fragmentation : std::uint8_t { before_encryption, after_encryption };
-inline constexpr std::array<std::string_view, 2> fragmentation_words{"before-encryption",
-                                                                     "after-encryption"};
-template <>
-inline constexpr std::span<const std::string_view> keywords<fragmentation>{fragmentation_words};
 
 /// `crypto map NAME redundancy GROUP [stateful]`.
 struct map_redundancy {
@@ -115,7 +105,7 @@ struct interface {
   setting<std::string> crypto_map;
   map_redundancy crypto_map_redundancy;
   setting<df_bit> crypto_df_bit;
-  setting<fragmentation> crypto_fragmentation;
+  setting<ipsec_fragmentation> crypto_fragmentation;
 
   part<model::tunnel> tunnel;
   part<model::nhrp> nhrp;
