@@ -11,13 +11,21 @@
 
 #include <peerlint/model/option_line.hpp>
 #include "render/json_text.hpp"
+#include "render/tree/aaa.hpp"
 #include "render/tree/access_list.hpp"
 #include "render/tree/crypto_ipsec.hpp"
 #include "render/tree/crypto_isakmp.hpp"
 #include "render/tree/crypto_map.hpp"
 #include "render/tree/device.hpp"
+#include "render/tree/flexvpn.hpp"
+#include "render/tree/ikev2.hpp"
+#include "render/tree/ikev2_keyring.hpp"
+#include "render/tree/ikev2_profile.hpp"
 #include "render/tree/interface.hpp"
 #include "render/tree/ip_route.hpp"
+#include "render/tree/login.hpp"
+#include "render/tree/name_service.hpp"
+#include "render/tree/pki.hpp"
 #include "structure/redact.hpp"
 
 namespace peerlint::render {
@@ -25,7 +33,8 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-constexpr std::array<std::string_view, 4> encodings{"clear", "type-6", "type-7", "redacted"};
+constexpr std::array<std::string_view, 8> encodings{"clear",  "type-6", "type-7", "redacted",
+                                                    "type-4", "type-5", "type-8", "type-9"};
 
 // The model as JSON. The functions say how any value is written; what a struct consists of stands
 // in tree/, a file a command group. tree_test.cpp sees that no field is left out.

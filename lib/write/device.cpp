@@ -13,19 +13,57 @@ void each(ios_text& into, const std::vector<Object>& list) {
   }
 }
 
+// Who may log in, and how names become addresses.
+void write_management(ios_text& into, const model::device& of) {
+  write(into, of.aaa);
+  each(into, of.enable_passwords);
+  each(into, of.local_users);
+  each(into, of.aaa_groups);
+  each(into, of.aaa_servers);
+  each(into, of.aaa_hosts);
+  each(into, of.aaa_lists);
+  write(into, of.domain);
+  for (const auto& server : of.name_servers) write(into, server.value);
+  each(into, of.static_hosts);
+}
+
+void write_pki(ios_text& into, const model::device& of) {
+  each(into, of.pki_servers);
+  each(into, of.pki_trustpoints);
+  each(into, of.pki_certificate_maps);
+  each(into, of.pki_certificate_chains);
+}
+
+void write_ikev2(ios_text& into, const model::device& of) {
+  write(into, of.ikev2);
+  each(into, of.ikev2_name_manglers);
+  each(into, of.ikev2_authorization_policies);
+  each(into, of.ikev2_proposals);
+  each(into, of.ikev2_policies);
+  each(into, of.ikev2_keyrings);
+  each(into, of.ikev2_profiles);
+  each(into, of.ikev2_clusters);
+  each(into, of.flexvpn_clients);
+}
+
 }  // namespace
 
 std::string to_ios(const model::device& of) {
   ios_text into;
   into.setting("version", of.version);
   into.setting("hostname", of.hostname);
+  write_management(into, of);
   each(into, of.isakmp_policies);
   each(into, of.isakmp_keys);
+  write_pki(into, of);
+  write_ikev2(into, of);
   each(into, of.transform_sets);
   each(into, of.crypto_maps);
   each(into, of.interfaces);
   each(into, of.static_routes);
+  each(into, of.local_pools);
   each(into, of.access_lists);
+  each(into, of.lines);
   into.options(of.options);
   into.line("end");
   return into.take();
