@@ -81,6 +81,13 @@ struct walk<facts::algorithm_use> {
 };
 
 template <>
+struct walk<facts::vpn_endpoint> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.endpoints) visit(one);
+  }
+};
+
+template <>
 struct walk<model::crypto_map> {
   static void each(const facts::device_facts& in, auto visit) {
     for (const auto& one : in.device.crypto_maps) visit(one);

@@ -114,6 +114,22 @@ void collect(const model::transform_set& set, bool idle, collector& into) {
         into.add(row.what, model::to_text(one.value.keyword), one.at);
 }
 
+constexpr std::array ikev2_ciphers{
+    algorithm::des,         algorithm::triple_des,  algorithm::aes_cbc_128, algorithm::aes_cbc_192,
+    algorithm::aes_cbc_256, algorithm::aes_gcm_128, algorithm::aes_gcm_256};
+
+void collect(const model::ikev2_proposal& proposal, bool idle, collector& into) {
+  into.section(proposal.header.at, algorithm_role::ike_v2, idle);
+  for (const auto& one : proposal.encryption)
+    into.add(ikev2_ciphers[static_cast<std::size_t>(one.value)], model::to_text(one.value), one.at);
+  for (const auto* list : {&proposal.integrity, &proposal.prf})
+    for (const auto& one : *list)
+      into.add(hashes[static_cast<std::size_t>(one.value)], model::to_text(one.value), one.at);
+  for (const auto& one : proposal.groups)
+    if (const auto what = algorithm_of_group(one.value))
+      into.add(*what, word_of_group(one.value), one.at);
+}
+
 void collect_pfs(const model::setting<model::pfs_group>& pfs, span header, collector& into) {
   if (!pfs.is_set() || pfs.value.group == 0) return;
   into.section(header, algorithm_role::pfs, false);
@@ -137,8 +153,14 @@ std::vector<algorithm_use> algorithms_of(const model::device& device,
   for (const auto& policy : policies) collect(policy, !uses_ike_v1(device), into);
   for (const auto& set : device.transform_sets)
     collect(set, !names.is_used(object::transform_set, set.name.value), into);
+  for (const auto& proposal : device.ikev2_proposals)
+    collect(proposal, !names.is_used(object::ikev2_proposal, proposal.name.value), into);
   for (const auto& map : device.crypto_maps)
     for (const auto& entry : map.entries) collect_pfs(entry.pfs, entry.header.at, into);
+  for (const auto& map : device.dynamic_maps)
+    for (const auto& entry : map.entries) collect_pfs(entry.pfs, entry.header.at, into);
+  for (const auto& profile : device.ipsec_profiles)
+    collect_pfs(profile.pfs, profile.header.at, into);
   return made;
 }
 

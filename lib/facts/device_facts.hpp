@@ -11,6 +11,7 @@
 #include "facts/isakmp.hpp"
 #include "facts/references.hpp"
 #include "facts/release.hpp"
+#include "facts/vpn_endpoint.hpp"
 #include "session/reading.hpp"
 #include "settings/assumed.hpp"
 
@@ -28,6 +29,7 @@ class device_facts {
   references names;
   std::vector<effective_policy> policies;
   std::vector<algorithm_use> algorithms;
+  std::vector<vpn_endpoint> endpoints;
 
   /// The definition of that kind whose name is nearest to a name that nobody defines.
   [[nodiscard]] const definition* nearest(const use& what) const;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/vpn_endpoint.hpp"
+
 namespace peerlint::facts {
 namespace {
 
@@ -109,12 +111,9 @@ void doubt_defaults(effective_policy& policy) {
 }
 
 bool uses_ike_v1(const model::device& device) {
-  const auto negotiates = [](const model::crypto_map_entry& entry) {
-    return entry.kind != model::crypto_map_kind::ipsec_manual && !entry.ikev2_profile.is_set();
-  };
-  return std::any_of(device.crypto_maps.begin(), device.crypto_maps.end(), [&](const auto& map) {
-    return std::any_of(map.entries.begin(), map.entries.end(), negotiates);
-  });
+  const auto endpoints = endpoints_of(device);
+  return std::any_of(endpoints.begin(), endpoints.end(),
+                     [](const vpn_endpoint& one) { return !one.uses_ikev2(); });
 }
 
 const model::isakmp_key* key_for(const std::vector<model::isakmp_key>& keys,

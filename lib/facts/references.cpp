@@ -2,42 +2,35 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
 #include <utility>
 
+#include "facts/name_collector.hpp"
+
 namespace peerlint::facts {
 namespace {
 
-void collect_definitions(const model::device& device, std::vector<definition>& into) {
-  for (const auto& set : device.transform_sets)
-    into.push_back({object::transform_set, set.name.value, set.name.at});
-  for (const auto& list : device.access_lists)
-    into.push_back({object::access_list, list.name.value, list.name.at});
-  for (const auto& map : device.crypto_maps)
-    if (!map.entries.empty()) into.push_back({object::crypto_map, map.name.value, map.name.at});
-}
-
-void collect_uses(const model::device& device, std::vector<use>& into) {
-  for (const auto& map : device.crypto_maps)
-    for (const auto& entry : map.entries) {
-      for (const auto& name : entry.transform_sets)
-        into.push_back(
-            {object::transform_set, name.value, name.at, entry.header.at, "set transform-set"});
-      if (entry.match_address.is_set())
-        into.push_back({object::access_list, entry.match_address.value, entry.match_address.at,
-                        entry.header.at, "match address"});
-    }
-  for (const auto& on : device.interfaces)
-    if (on.crypto_map.is_set())
-      into.push_back(
-          {object::crypto_map, on.crypto_map.value, on.crypto_map.at, on.header.at, "crypto map"});
-}
-
 // IOS has some objects without a line of configuration.
+struct built_in {
+  object kind;
+  std::string_view name;
+};
+constexpr built_in built_ins[] = {
+    {object::transform_set, "default"},  {object::ipsec_profile, "default"},
+    {object::isakmp_keyring, "default"}, {object::ikev2_proposal, "default"},
+    {object::ikev2_policy, "default"},   {object::ikev2_authorization_policy, "default"},
+    {object::aaa_list, "default"},       {object::zone, "self"},
+    {object::zone, "default"},           {object::class_map, "class-default"},
+    {object::interface, "Null0"},
+};
+
 bool exists_by_itself(const use& what) {
-  return what.kind == object::transform_set && what.name == "default";
+  return std::any_of(std::begin(built_ins), std::end(built_ins), [&](const built_in& one) {
+    return one.kind == what.kind && one.name == what.name;
+  });
 }
 
 // Finds definitions by their names without regard to letter case.
@@ -66,8 +59,13 @@ class names_in_any_case {
 
 references references_of(const model::device& device) {
   references made;
-  collect_definitions(device, made.definitions);
-  collect_uses(device, made.uses);
+  name_collector names(made);
+  collect_isakmp_names(device, names);
+  collect_ikev2_names(device, names);
+  collect_ipsec_names(device, names);
+  collect_interface_names(device, names);
+  collect_filter_names(device, names);
+  collect_routing_names(device, names);
   std::set<std::pair<object, std::string_view>> defined;
   for (const auto& one : made.definitions) defined.emplace(one.kind, one.name);
   const names_in_any_case other_case(made.definitions);

@@ -15,6 +15,16 @@ constexpr counted_object table[] = {
     {"isakmp_keys", "ISAKMP key", "ISAKMP keys", size_of<&device::isakmp_keys>},
     {"isakmp_keyrings", "ISAKMP keyring", "ISAKMP keyrings", size_of<&device::isakmp_keyrings>},
     {"isakmp_profiles", "ISAKMP profile", "ISAKMP profiles", size_of<&device::isakmp_profiles>},
+    {"ikev2_proposals", "IKEv2 proposal", "IKEv2 proposals", size_of<&device::ikev2_proposals>},
+    {"ikev2_policies", "IKEv2 policy", "IKEv2 policies", size_of<&device::ikev2_policies>},
+    {"ikev2_keyrings", "IKEv2 keyring", "IKEv2 keyrings", size_of<&device::ikev2_keyrings>},
+    {"ikev2_profiles", "IKEv2 profile", "IKEv2 profiles", size_of<&device::ikev2_profiles>},
+    {"ikev2_authorization_policies", "IKEv2 authorization policy", "IKEv2 authorization policies",
+     size_of<&device::ikev2_authorization_policies>},
+    {"flexvpn_clients", "FlexVPN client", "FlexVPN clients", size_of<&device::flexvpn_clients>},
+    {"pki_trustpoints", "PKI trustpoint", "PKI trustpoints", size_of<&device::pki_trustpoints>},
+    {"pki_certificate_maps", "certificate map", "certificate maps",
+     size_of<&device::pki_certificate_maps>},
     {"transform_sets", "transform set", "transform sets", size_of<&device::transform_sets>},
     {"ipsec_profiles", "IPsec profile", "IPsec profiles", size_of<&device::ipsec_profiles>},
     {"dynamic_maps", "dynamic map", "dynamic maps", size_of<&device::dynamic_maps>},
@@ -26,6 +36,8 @@ constexpr counted_object table[] = {
     {"static_routes", "static route", "static routes", size_of<&device::static_routes>},
     {"route_maps", "route map", "route maps", size_of<&device::route_maps>},
     {"nat_rules", "NAT rule", "NAT rules", size_of<&device::nat_rules>},
+    {"aaa_lists", "AAA list", "AAA lists", size_of<&device::aaa_lists>},
+    {"local_users", "local user", "local users", size_of<&device::local_users>},
 };
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include <peerlint/model/part.hpp>
 #include <peerlint/model/secret_line.hpp>
 #include "render/json_text.hpp"
+#include "render/tree/aaa.hpp"
 #include "render/tree/access_list.hpp"
 #include "render/tree/crypto_ipsec.hpp"
 #include "render/tree/crypto_isakmp.hpp"
@@ -20,7 +21,11 @@
 #include "render/tree/device.hpp"
 #include "render/tree/ezvpn.hpp"
 #include "render/tree/first_hop.hpp"
+#include "render/tree/flexvpn.hpp"
 #include "render/tree/gdoi.hpp"
+#include "render/tree/ikev2.hpp"
+#include "render/tree/ikev2_keyring.hpp"
+#include "render/tree/ikev2_profile.hpp"
 #include "render/tree/interface.hpp"
 #include "render/tree/interface_ipv6.hpp"
 #include "render/tree/interface_link.hpp"
@@ -34,9 +39,12 @@
 #include "render/tree/isakmp_keyring.hpp"
 #include "render/tree/isakmp_peer.hpp"
 #include "render/tree/isakmp_profile.hpp"
+#include "render/tree/login.hpp"
+#include "render/tree/name_service.hpp"
 #include "render/tree/nat.hpp"
 #include "render/tree/nhrp.hpp"
 #include "render/tree/object_group.hpp"
+#include "render/tree/pki.hpp"
 #include "render/tree/prefix_list.hpp"
 #include "render/tree/route_map.hpp"
 #include "render/tree/tunnel.hpp"
@@ -49,7 +57,8 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-constexpr std::array<std::string_view, 4> encodings{"clear", "type-6", "type-7", "redacted"};
+constexpr std::array<std::string_view, 8> encodings{"clear",  "type-6", "type-7", "redacted",
+                                                    "type-4", "type-5", "type-8", "type-9"};
 
 // The model as JSON. The functions say how any value is written; what a struct consists of stands
 // in tree/, a file a command group. tree_test.cpp sees that no field is left out.

@@ -93,6 +93,20 @@ struct lookups {
   lookup vrfs;
   lookup interfaces;
   lookup transform_sets;
+  lookup ikev2_proposals;
+  lookup ikev2_policies;
+  lookup ikev2_keyrings;
+  std::unordered_map<std::size_t, lookup> ikev2_peers;  // by the position of the keyring
+  lookup ikev2_profiles;
+  lookup ikev2_authorization_policies;
+  lookup flexvpn_clients;
+  lookup ikev2_name_manglers;
+  lookup ikev2_clusters;
+  lookup pki_trustpoints;
+  lookup pki_certificate_chains;
+  lookup pki_servers;
+  lookup aaa_groups;
+  lookup local_users;
   lookup isakmp_keys;
   lookup isakmp_keyrings;
   std::unordered_map<std::size_t, lookup> keyring_keys;  // by the position of the keyring

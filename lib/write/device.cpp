@@ -13,6 +13,39 @@ void each(ios_text& into, const std::vector<Object>& list) {
   }
 }
 
+// Who may log in, and how names become addresses.
+void write_management(ios_text& into, const model::device& of) {
+  write(into, of.aaa);
+  each(into, of.enable_passwords);
+  each(into, of.local_users);
+  each(into, of.aaa_groups);
+  each(into, of.aaa_servers);
+  each(into, of.aaa_hosts);
+  each(into, of.aaa_lists);
+  write(into, of.domain);
+  for (const auto& server : of.name_servers) write(into, server.value);
+  each(into, of.static_hosts);
+}
+
+void write_pki(ios_text& into, const model::device& of) {
+  each(into, of.pki_servers);
+  each(into, of.pki_trustpoints);
+  each(into, of.pki_certificate_maps);
+  each(into, of.pki_certificate_chains);
+}
+
+void write_ikev2(ios_text& into, const model::device& of) {
+  write(into, of.ikev2);
+  each(into, of.ikev2_name_manglers);
+  each(into, of.ikev2_authorization_policies);
+  each(into, of.ikev2_proposals);
+  each(into, of.ikev2_policies);
+  each(into, of.ikev2_keyrings);
+  each(into, of.ikev2_profiles);
+  each(into, of.ikev2_clusters);
+  each(into, of.flexvpn_clients);
+}
+
 }  // namespace
 
 std::string to_ios(const model::device& of) {
@@ -28,6 +61,9 @@ std::string to_ios(const model::device& of) {
   each(into, of.isakmp_peers);
   each(into, of.isakmp_client_groups);
   write(into, of.ipsec);
+  write_management(into, of);
+  write_pki(into, of);
+  write_ikev2(into, of);
   each(into, of.transform_sets);
   each(into, of.ipsec_profiles);
   each(into, of.gdoi_groups);
@@ -58,6 +94,8 @@ std::string to_ios(const model::device& of) {
   each(into, of.zone_pairs);
   into.setting("ip local policy route-map", of.local_policy);
   into.setting("ipv6 local policy route-map", of.ipv6_local_policy);
+  each(into, of.local_pools);
+  each(into, of.lines);
   into.options(of.options);
   into.line("end");
   return into.take();

@@ -1,5 +1,7 @@
 #include "write/ios_text.hpp"
 
+#include <array>
+
 namespace peerlint::write {
 
 void ios_text::add(std::size_t begin, std::string_view word) {
@@ -24,15 +26,8 @@ void ios_text::options(const std::vector<model::option_line>& of) {
 }
 
 std::string to_text(const model::secret& key) {
-  using encodings = model::secret::encodings;
-  switch (key.encoding) {
-    case encodings::type_6:
-      return "6 " + key.value;
-    case encodings::type_7:
-      return "7 " + key.value;
-    default:
-      return key.value;
-  }
+  constexpr std::array<std::string_view, 8> digits{"", "6 ", "7 ", "", "4 ", "5 ", "8 ", "9 "};
+  return std::string(digits[static_cast<std::size_t>(key.encoding)]) + key.value;
 }
 
 }  // namespace peerlint::write

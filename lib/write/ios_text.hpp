@@ -23,6 +23,12 @@ class ios_text {
     text_ += '\n';
   }
 
+  /// The line of a list that is one value; none when it is empty.
+  template <class... Rest>
+  void words(std::string_view command, std::string_view list, const Rest&... rest) {
+    if (!list.empty()) line(command, list, rest...);
+  }
+
   /// The lines that `body` writes stand below the header that was written last.
   template <class Body>
   void section(Body body) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include <peerlint/model/device.hpp>
 #include "write/ios_text.hpp"
 
@@ -14,6 +16,19 @@ void write(ios_text& into, const model::isakmp_profile& of);
 void write(ios_text& into, const model::isakmp_peer& of);
 void write(ios_text& into, const model::isakmp_client_group& of);
 void write(ios_text& into, const model::ipsec_settings& of);
+void write(ios_text& into, const model::ikev2_proposal& of);
+void write(ios_text& into, const model::ikev2_policy& of);
+void write(ios_text& into, const model::ikev2_keyring& of);
+void write(ios_text& into, const model::ikev2_profile& of);
+void write(ios_text& into, const model::ikev2_settings& of);
+void write(ios_text& into, const model::ikev2_authorization_policy& of);
+void write(ios_text& into, const model::flexvpn_client& of);
+void write(ios_text& into, const model::ikev2_name_mangler& of);
+void write(ios_text& into, const model::ikev2_cluster& of);
+void write(ios_text& into, const model::pki_trustpoint& of);
+void write(ios_text& into, const model::pki_certificate_map& of);
+void write(ios_text& into, const model::pki_certificate_chain& of);
+void write(ios_text& into, const model::pki_server& of);
 void write(ios_text& into, const model::transform_set& of);
 void write(ios_text& into, const model::ipsec_profile& of);
 void write(ios_text& into, const model::dynamic_map& of);
@@ -44,5 +59,20 @@ void write(ios_text& into, const model::inspect_class& of);
 void write(ios_text& into, const model::inspect_policy& of);
 void write(ios_text& into, const model::route_map& of);
 void write(ios_text& into, const model::access_list& of);
+void write(ios_text& into, const model::local_pool& of);
+void write(ios_text& into, const model::static_host& of);
+void write(ios_text& into, const model::name_server& of);
+void write(ios_text& into, const model::domain_settings& of);
+void write(ios_text& into, const model::aaa_settings& of);
+void write(ios_text& into, const model::aaa_list& of);
+void write(ios_text& into, const model::aaa_group& of);
+void write(ios_text& into, const model::aaa_server& of);
+void write(ios_text& into, const model::aaa_host& of);
+void write(ios_text& into, const model::local_user& of);
+void write(ios_text& into, const model::enable_password& of);
+void write(ios_text& into, const model::terminal_lines& of);
+
+/// `30 5 on-demand`
+[[nodiscard]] std::string to_text(const model::ikev2_dpd& of);
 
 }  // namespace peerlint::write

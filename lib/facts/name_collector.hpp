@@ -1,0 +1,58 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <peerlint/model/device.hpp>
+#include <peerlint/model/setting.hpp>
+#include <peerlint/span.hpp>
+#include "facts/references.hpp"
+
+namespace peerlint::facts {
+
+/// Takes down who defines and who uses names. Empty names are nobody's.
+class name_collector {
+ public:
+  explicit name_collector(references& into) : into_(into) {}
+
+  void define(object kind, const located<std::string>& name) {
+    if (!name.value.empty()) into_.definitions.push_back({kind, name.value, name.at});
+  }
+  /// Every object of a list, under its name.
+  template <class Object>
+  void define_all(object kind, const std::vector<Object>& list) {
+    for (const auto& one : list) define(kind, one.name);
+  }
+
+  /// What the next uses stand in.
+  void section(span header) { section_ = header; }
+
+  void use(object kind, std::string_view command, std::string_view name, span at) {
+    if (name.empty() || !at.exists()) return;
+    into_.uses.push_back({kind, name, at, section_.exists() ? section_ : at, command});
+  }
+  void use(object kind, std::string_view command, const located<std::string>& name) {
+    use(kind, command, name.value, name.at);
+  }
+  void use(object kind, std::string_view command, const model::setting<std::string>& name) {
+    if (name.is_set()) use(kind, command, name.value, name.at);
+  }
+  void use(object kind, std::string_view command, const std::vector<located<std::string>>& names) {
+    for (const auto& name : names) use(kind, command, name);
+  }
+
+ private:
+  references& into_;
+  span section_;
+};
+
+// Each collects the names of some sections.
+void collect_isakmp_names(const model::device& of, name_collector& into);
+void collect_ikev2_names(const model::device& of, name_collector& into);
+void collect_ipsec_names(const model::device& of, name_collector& into);
+void collect_interface_names(const model::device& of, name_collector& into);
+void collect_filter_names(const model::device& of, name_collector& into);
+void collect_routing_names(const model::device& of, name_collector& into);
+
+}  // namespace peerlint::facts
