@@ -37,6 +37,12 @@ bool same_content(const model::prefix_list_entry& a, const model::prefix_list_en
   return left == b;
 }
 
+// A list without a line is none.
+void remove_empty(context& at, std::size_t where) {
+  const auto& list = at.device.prefix_lists[where];
+  if (list.entries.empty() && !list.description.is_set()) remove(at, at.device.prefix_lists, where);
+}
+
 edit remove_entry(context& at, std::size_t where, const model::prefix_list_entry& entry) {
   auto& lists = at.device.prefix_lists;
   if (where == lists.size()) return at.done(edit::kinds::no_effect);
@@ -45,7 +51,7 @@ edit remove_entry(context& at, std::size_t where, const model::prefix_list_entry
                        return entry.sequence != 0 ? one.sequence == entry.sequence
                                                   : same_content(one, entry);
                      }));
-  if (entries.empty() && !lists[where].description.is_set()) remove(at, lists, where);
+  remove_empty(at, where);
   return done;
 }
 
@@ -80,7 +86,11 @@ edit enter_one(context& at, const command::prefix_list_line<Production, Family>&
     if (!at.positive()) return at.done(edit::kinds::no_effect);
     lists.push_back({owned(line.name), Family, {}, {}});
   }
-  if (line.describes) return place(at, lists[where].description, line.description);
+  if (line.describes) {
+    auto done = place(at, lists[where].description, line.description);
+    remove_empty(at, where);
+    return done;
+  }
   return add_entry(at, lists[where], entry_from(at, line));
 }
 
