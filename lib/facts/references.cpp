@@ -13,28 +13,6 @@
 namespace peerlint::facts {
 namespace {
 
-void collect_definitions(const model::device& device, std::vector<definition>& into) {
-  for (const auto& set : device.transform_sets)
-    into.push_back({object::transform_set, set.name.value, set.name.at});
-  for (const auto& list : device.access_lists)
-    into.push_back({object::access_list, list.name.value, list.name.at});
-  for (const auto& map : device.crypto_maps)
-    if (!map.entries.empty() && !map.ipv6)
-      into.push_back({object::crypto_map, map.name.value, map.name.at});
-}
-
-void collect_uses(const model::device& device, std::vector<use>& into) {
-    for (const auto& entry : map.entries) {
-      for (const auto& name : entry.transform_sets)
-        into.push_back({object::transform_set, name.value, name.at, entry.header.at});
-      // Of a map for IPv6 the list is one for IPv6.
-      if (entry.match_address.is_set() && !map.ipv6)
-        into.push_back({object::access_list, entry.match_address.value, entry.match_address.at,
-                        entry.header.at});
-    }
-  for (const auto& on : device.interfaces)
-    if (on.crypto_map.is_set())
-      into.push_back({object::crypto_map, on.crypto_map.value, on.crypto_map.at, on.header.at});
 // IOS has some objects without a line of configuration.
 struct built_in {
   object kind;
