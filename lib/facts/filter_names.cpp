@@ -51,6 +51,11 @@ void collect_filter_names(const model::device& of, name_collector& into) {
       if (member.value.kind == model::network_member::kinds::group)
         into.use(object::object_group, "group-object", member.value.name, member.at);
   }
+  for (const auto& group : of.service_groups) {
+    into.section(group.header.at);
+    for (const auto& member : group.members)
+      into.use(object::object_group, "group-object", member.value.group, member.at);
+  }
   for (const auto& map : of.inspect_classes) collect(map, into);
   for (const auto& pair : of.zone_pairs) collect(pair, into);
   for (const auto& line : of.lines) {

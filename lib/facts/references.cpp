@@ -24,7 +24,7 @@ constexpr built_in built_ins[] = {
     {object::ikev2_policy, "default"},   {object::ikev2_authorization_policy, "default"},
     {object::aaa_list, "default"},       {object::zone, "self"},
     {object::zone, "default"},           {object::class_map, "class-default"},
-    {object::interface, "Null0"},
+    {object::interface, "Null0"},        {object::interface, "NVI0"},
 };
 
 bool exists_by_itself(const use& what) {

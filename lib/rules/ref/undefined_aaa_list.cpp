@@ -32,7 +32,8 @@ PEERLINT_RULE(ref_undefined_aaa_list){
           if (use.kind != facts::object::aaa_list) return;
           static constexpr std::string_view why =
               "users are not asked for or not accepted, and what the list would hand out "
-              "(addresses, routes, keys) is missing: the peer authenticates and the tunnel does not "
+              "(addresses, routes, keys) is missing: the peer authenticates and the tunnel does "
+              "not "
               "come up";
           if (ref::has_use_at(facts.names.undefined, use.at)) {
             const bool login = use.command == "client authentication list";

@@ -10,7 +10,8 @@ PEERLINT_RULE(ref_undefined_access_group_acl){
     .fragments = fragments::spared,
     .check =
         [](const facts::unresolved& use, const facts::device_facts& facts, report& out) {
-          if (use.kind != facts::object::access_list || !use.command.ends_with("ip access-group")) return;
+          if (use.kind != facts::object::access_list || !use.command.ends_with("ip access-group"))
+            return;
           ref::undefined_name(use, facts, out)
               .why("a list that does not exist permits everything: the filter filters nothing")
               .help("ip access-list extended {} …", use.name)

@@ -14,7 +14,8 @@ PEERLINT_RULE(ref_undefined_certificate_map){
               .why(
                   "no certificate can match: the profile is never chosen for a peer by its "
                   "certificate")
-              .help("crypto pki certificate map {} 10 / subject-name co <part of the name>", use.name)
+              .help("crypto pki certificate map {} 10 / subject-name co <part of the name>",
+                    use.name)
               .nearest(facts.nearest(use), use.command);
         },
 };

@@ -16,7 +16,8 @@ PEERLINT_RULE(ref_undefined_ikev2_proposal){
                   "the built-in default offers algorithms that nobody chose")
               .help(
                   "crypto ikev2 proposal {} / encryption aes-cbc-256 / integrity sha256 / group "
-                  "19", use.name)
+                  "19",
+                  use.name)
               .nearest(facts.nearest(use), use.command);
         },
 };

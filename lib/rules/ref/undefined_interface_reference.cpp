@@ -8,9 +8,10 @@ namespace peerlint::rules::ref {
 
 // Interfaces that exist because a line makes them; the hardware brings none of these types.
 constexpr std::array made_by_lines{
-    std::string_view{"BDI"},        std::string_view{"BVI"},      std::string_view{"Dialer"},
-    std::string_view{"Loopback"},   std::string_view{"Multilink"}, std::string_view{"Port-channel"},
-    std::string_view{"Tunnel"},     std::string_view{"Virtual-Template"},
+    std::string_view{"BDI"},       std::string_view{"BVI"},
+    std::string_view{"Dialer"},    std::string_view{"Loopback"},
+    std::string_view{"Multilink"}, std::string_view{"Port-channel"},
+    std::string_view{"Tunnel"},    std::string_view{"Virtual-Template"},
     std::string_view{"Vlan"},
 };
 

@@ -9,7 +9,8 @@ PEERLINT_RULE(ref_undefined_keyring){
     .fragments = fragments::spared,
     .check =
         [](const facts::unresolved& use, const facts::device_facts& facts, report& out) {
-          if (use.kind != facts::object::isakmp_keyring && use.kind != facts::object::ikev2_keyring) return;
+          if (use.kind != facts::object::isakmp_keyring && use.kind != facts::object::ikev2_keyring)
+            return;
           ref::undefined_name(use, facts, out)
               .why(
                   "there is no pre-shared key for the peers of this profile: IKEv1 ends with "

@@ -39,7 +39,8 @@ std::string_view definition_of(const facts::use& use) {
 PEERLINT_RULE(ref_undefined_nat_acl_or_route_map){
     .code = "REF010",
     .name = "undefined-nat-acl-or-route-map",
-    .summary = "address translation or policy routing names a list, map or pool that is not defined",
+    .summary =
+        "address translation or policy routing names a list, map or pool that is not defined",
     .level = level::warning,
     .since = "0.1.0",
     .fix = fix_level::display,

@@ -8,8 +8,7 @@ namespace peerlint::rules::ref {
 bool has_only_signatures(const facts::device_facts& facts) {
   const auto& all = facts.policies;
   return !all.empty() && std::all_of(all.begin(), all.end(), [](const auto& policy) {
-    return !policy.built_in &&
-           policy.authentication.value == model::ike_authentication::rsa_sig;
+    return !policy.built_in && policy.authentication.value == model::ike_authentication::rsa_sig;
   });
 }
 
@@ -20,9 +19,8 @@ bool has_certificates(const facts::device_facts& facts) {
 }
 
 bool has_used_endpoint_of_ike_v1(const facts::device_facts& facts) {
-  return std::any_of(facts.endpoints.begin(), facts.endpoints.end(), [](const auto& one) {
-    return one.on != nullptr && !one.uses_ikev2();
-  });
+  return std::any_of(facts.endpoints.begin(), facts.endpoints.end(),
+                     [](const auto& one) { return one.on != nullptr && !one.uses_ikev2(); });
 }
 
 }  // namespace peerlint::rules::ref
@@ -58,7 +56,8 @@ PEERLINT_RULE(ref_undefined_trustpoint){
           made.at_most(facts.certainty_of_absence("trustpoint"))
               .at_most(facts.certainty_without("authentication", first.header))
               .why(
-                  "without a certificate the router offers none of its policies: IKE ends before its "
+                  "without a certificate the router offers none of its policies: IKE ends before "
+                  "its "
                   "first message (\"No Cert or pre-shared address key.\"), and peers that call are "
                   "refused")
               .help(facts.device.isakmp_keys.empty() ? "crypto pki trustpoint <name> / enrollment …"

@@ -12,7 +12,8 @@ PEERLINT_RULE(ref_undefined_vrf){
           if (use.kind != facts::object::vrf || !ref::is_first_miss(use, facts)) return;
           ref::undefined_name(use, facts, out)
               .why(
-                  "the router refuses every line that names it: the route is missing, the interface "
+                  "the router refuses every line that names it: the route is missing, the "
+                  "interface "
                   "stays in the global table, the key or the profile counts for no peer")
               .help("vrf definition {} / address-family ipv4", use.name);
         },

@@ -34,7 +34,8 @@ PEERLINT_RULE(ref_unused_profile_or_keyring){
           out.at(object.at, "nothing uses {} {}", model::to_text(object.kind), object.name)
               .at_most(facts.certainty_of_absence(object.name))
               .why(
-                  "either a line that should name it is missing, and a tunnel runs without it, or it "
+                  "either a line that should name it is missing, and a tunnel runs without it, or "
+                  "it "
                   "is left over")
               .help("name it where it is meant to count, or: no {} {}", maker, object.name);
         },

@@ -16,7 +16,8 @@ PEERLINT_RULE(ref_wrong_acl_type){
               .related(list->header.at, "the list")
               .related(use.section, "in this entry")
               .why(
-                  "a standard list has no destinations, so there is nothing to propose to the peer: "
+                  "a standard list has no destinations, so there is nothing to propose to the "
+                  "peer: "
                   "IOS takes extended lists only here")
               .help("ip access-list extended <name> / permit ip <local network> <remote network>");
         },
