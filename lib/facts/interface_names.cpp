@@ -25,7 +25,6 @@ void collect_interface_names(const model::device& of, name_collector& into) {
   for (const auto& on : of.interfaces) {
     into.section(on.header.at);
     into.use(object::crypto_map, "crypto map", on.crypto_map);
-    into.use(object::crypto_map, "ipv6 crypto map", on.ipv6->crypto_map);
     into.use(object::vrf, "vrf forwarding", on.vrf);
     into.use(object::interface, "ip unnumbered", on.unnumbered);
     into.use(object::access_list, "ip access-group", on.access_group_in);
