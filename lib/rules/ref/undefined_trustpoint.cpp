@@ -19,8 +19,9 @@ bool has_certificates(const facts::device_facts& facts) {
 }
 
 bool has_used_endpoint_of_ike_v1(const facts::device_facts& facts) {
-  return std::any_of(facts.endpoints.begin(), facts.endpoints.end(),
-                     [](const auto& one) { return one.on != nullptr && !one.uses_ikev2(); });
+  return std::any_of(facts.endpoints.begin(), facts.endpoints.end(), [](const auto& one) {
+    return one.on != nullptr && !one.uses_ikev2() && !(one.is_tunnel() && one.profile == nullptr);
+  });
 }
 
 }  // namespace peerlint::rules::ref
