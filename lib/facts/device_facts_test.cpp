@@ -53,6 +53,8 @@ TEST_CASE("facts: every section that names something is looked at") {
         "keyring ppk K\nkeyring aaa L\n");
   CHECK(missing("crypto ikev2 client flexvpn F\n source 1 Loopback1\n client connect Tunnel1\n") ==
         "source Loopback1\nclient connect Tunnel1\n");
+  CHECK(missing("ip access-list extended A\n permit ip object-group G host hq\n") ==
+        "object-group G\n");
   CHECK(missing("object-group service S\n group-object T\n") == "group-object T\n");
   CHECK(missing("route-map R permit 10\n match interface Loopback1\n set interface Loopback2\n") ==
         "match interface Loopback1\nset interface Loopback2\n");

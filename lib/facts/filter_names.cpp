@@ -4,7 +4,8 @@ namespace peerlint::facts {
 namespace {
 
 void collect(const model::ace_address& address, span at, name_collector& into) {
-  if (address.kind == model::ace_address::kinds::object_group)
+  const bool is_host = address.name.starts_with("host ");
+  if (address.kind == model::ace_address::kinds::object_group && !is_host)
     into.use(object::object_group, "object-group", address.name, at);
 }
 

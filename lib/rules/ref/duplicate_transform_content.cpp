@@ -29,6 +29,7 @@ PEERLINT_RULE(ref_duplicate_transform_content){
     .level = level::note,
     .since = "0.1.0",
     .fix = fix_level::display,
+    .on_by_default = false,
     .check =
         [](const facts::device_facts& facts, report& out) {
           const auto& sets = facts.device.transform_sets;

@@ -25,15 +25,17 @@ std::string_view interface_type_of(std::string_view name) {
 std::optional<confidence> certainty_of_lacking(std::string_view name,
                                                const facts::device_facts& facts) {
   const auto type = interface_type_of(name);
-  if (name.find('.') != std::string_view::npos ||
-      std::find(made_by_lines.begin(), made_by_lines.end(), type) != made_by_lines.end())
-    return confidence::high;
+  const bool by_lines =
+      name.find('.') != std::string_view::npos ||
+      std::find(made_by_lines.begin(), made_by_lines.end(), type) != made_by_lines.end();
   const auto& known = facts.device.interfaces;
-  if (std::none_of(known.begin(), known.end(), [&](const model::interface& one) {
-        return interface_type_of(one.name.value) == type;
-      }))
-    return std::nullopt;
-  return facts.read.running_config ? confidence::medium : confidence::low;
+  const bool has_type = std::any_of(known.begin(), known.end(), [&](const auto& one) {
+    return interface_type_of(one.name.value) == type;
+  });
+  const bool printed = facts.read.running_config || facts.device.version.is_set();
+  if (by_lines) return printed || has_type ? confidence::high : confidence::low;
+  if (!has_type) return std::nullopt;
+  return printed ? confidence::medium : confidence::low;
 }
 
 }  // namespace peerlint::rules::ref
