@@ -16,11 +16,9 @@ std::string_view missing_direction(const model::crypto_map_entry& entry, bool es
 }
 
 // Two digits make a byte; what a router encrypted for itself is not looked at.
-bool is_odd_hex(const std::optional<model::secret>& key) {
-  if (!key || key->opaque()) return false;
-  const auto& text = key->value;
-  const bool hex = text.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
-  return hex && text.size() % 2 == 1;
+bool is_odd_hex(const model::secret& key) {
+  const bool hex = key.value.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
+  return !key.opaque() && hex && key.value.size() % 2 == 1;
 }
 
 }  // namespace peerlint::rules::cmp
@@ -57,12 +55,13 @@ PEERLINT_RULE(cmp_manual_entry_keys_incomplete){
                 .why(why)
                 .help("set session-key {} {} <spi> …", direction, protocol);
           }
-          for (const auto& key : entry.session_keys)
-            if (cmp::is_odd_hex(key.value.cipher) || cmp::is_odd_hex(key.value.authenticator))
-              out.at(key.at, "a key has an odd number of hexadecimal digits")
-                  .label("two digits make a byte")
-                  .related(header, "in this entry")
-                  .why(why)
-                  .help("enter all digits of the key, on both ends the same");
+          for (const auto& line : entry.session_keys)
+            for (const auto& key : {line.value.cipher, line.value.authenticator})
+              if (key && cmp::is_odd_hex(*key))
+                out.at(key->at, "a key has an odd number of hexadecimal digits")
+                    .label("two digits make a byte")
+                    .related(header, "in this entry")
+                    .why(why)
+                    .help("enter all digits of the key, on both ends the same");
         },
 };
