@@ -11,6 +11,8 @@ PEERLINT_RULE(cmp_map_entry_without_transform){
     .check =
         [](const model::crypto_map_entry& entry, const facts::device_facts& facts, report& out) {
           if (!entry.is_static() || !entry.transform_sets.empty()) return;
+          // Of an entry without any content two other rules speak.
+          if (entry.peers.empty() && !entry.match_address.is_set()) return;
           out.at(entry.header.at, "crypto map {} {} names no transform set", entry.map,
                  entry.sequence.value)
               .label("no `set transform-set` in this entry")
