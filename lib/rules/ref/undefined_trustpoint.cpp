@@ -61,7 +61,8 @@ PEERLINT_RULE(ref_undefined_trustpoint){
                   "its "
                   "first message (\"No Cert or pre-shared address key.\"), and peers that call are "
                   "refused")
-              .help(facts.device.isakmp_keys.empty() ? "crypto pki trustpoint <name> / enrollment …"
-                                                     : "authentication pre-share");
+              .help(facts.device.isakmp_keys.empty() && facts.device.isakmp_keyrings.empty()
+                        ? "crypto pki trustpoint <name> / enrollment …"
+                        : "authentication pre-share");
         },
 };
