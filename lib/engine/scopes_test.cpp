@@ -38,6 +38,11 @@ interface GigabitEthernet0/0
  ip address 203.0.113.1 255.255.255.0
  ip address 192.0.2.1 255.255.255.0
  crypto map VPN
+crypto dynamic-map D 10
+crypto gdoi group G
+crypto isakmp profile P
+crypto ikev2 proposal R
+crypto ikev2 profile Q
 frobnicate the gateway
 end
 )";
@@ -78,7 +83,7 @@ const std::array scopes{
                [](const session::unplaced_line& one, report& out) {
                  out.at(one.at, "{}", one.fault_word);
                },
-               {"hq.cfg:26 TST900 frobnicate"}},
+               {"hq.cfg:31 TST900 frobnicate"}},
     scope_case{
         "refused_value",
         [](const session::refused_value& one, report& out) { out.at(one.at, "{}", one.found); },
@@ -101,6 +106,10 @@ const std::array scopes{
     scope_case{"unused",
                [](const facts::unused& one, report& out) { out.at(one.at, "{}", one.name); },
                {"hq.cfg:14 TST900 OTHER", "hq.cfg:18 TST900 SPARE"}},
+        "unused",
+        [](const facts::unused& one, report& out) { out.at(one.at, "{}", one.name); },
+        {"hq.cfg:14 TST900 OTHER", "hq.cfg:18 TST900 SPARE", "hq.cfg:26 TST900 D",
+         "hq.cfg:27 TST900 G", "hq.cfg:28 TST900 P", "hq.cfg:29 TST900 R", "hq.cfg:30 TST900 Q"}},
     scope_case{"use",
                [](const facts::use& one, report& out) { out.at(one.at, "{}", one.name); },
                {"branch.cfg:7 TST900 VPN", "hq.cfg:10 TST900 T", "hq.cfg:11 TST900 A",
@@ -143,6 +152,31 @@ const std::array scopes{
                  out.at(one.line.at, "{}", one.protocol.value);
                },
                {"hq.cfg:16 TST900 ip", "hq.cfg:17 TST900 ip", "hq.cfg:19 TST900 tcp"}},
+    scope_case{"dynamic_map",
+               [](const model::dynamic_map& one, report& out) {
+                 out.at(one.name.at, "{}", one.name.value);
+               },
+               {"hq.cfg:26 TST900 D"}},
+    scope_case{"gdoi_group",
+               [](const model::gdoi_group& one, report& out) {
+                 out.at(one.name.at, "{}", one.name.value);
+               },
+               {"hq.cfg:27 TST900 G"}},
+    scope_case{"isakmp_profile",
+               [](const model::isakmp_profile& one, report& out) {
+                 out.at(one.name.at, "{}", one.name.value);
+               },
+               {"hq.cfg:28 TST900 P"}},
+    scope_case{"ikev2_profile",
+               [](const model::ikev2_profile& one, report& out) {
+                 out.at(one.name.at, "{}", one.name.value);
+               },
+               {"hq.cfg:30 TST900 Q"}},
+    scope_case{"ikev2_proposal",
+               [](const model::ikev2_proposal& one, report& out) {
+                 out.at(one.name.at, "{}", one.name.value);
+               },
+               {"hq.cfg:29 TST900 R"}},
     scope_case{"device",
                [](const facts::device_facts& one, report& out) { out.at({}, "{}", one.read.name); },
                {":0 TST900 branch", ":0 TST900 hq"}},

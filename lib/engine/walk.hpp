@@ -125,6 +125,41 @@ struct walk<model::access_list_entry> {
 };
 
 template <>
+struct walk<model::dynamic_map> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.dynamic_maps) visit(one);
+  }
+};
+
+template <>
+struct walk<model::gdoi_group> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.gdoi_groups) visit(one);
+  }
+};
+
+template <>
+struct walk<model::isakmp_profile> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.isakmp_profiles) visit(one);
+  }
+};
+
+template <>
+struct walk<model::ikev2_profile> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.ikev2_profiles) visit(one);
+  }
+};
+
+template <>
+struct walk<model::ikev2_proposal> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.ikev2_proposals) visit(one);
+  }
+};
+
+template <>
 struct walk<facts::device_facts> {
   static void each(const facts::device_facts& in, auto visit) { visit(in); }
 };

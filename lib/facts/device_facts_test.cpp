@@ -41,6 +41,28 @@ TEST_CASE("facts: names meet case by case, and the nearest one is known") {
   CHECK(d.facts.names.in_other_case[0].meant.name == "STRONG");
 }
 
+TEST_CASE("facts: every section that names something is looked at") {
+  const auto missing = [](const std::string& lines) {
+    const device d("hostname r\n" + lines);
+    std::string all;
+    for (const auto& one : d.facts.names.undefined)
+      all += std::string(one.command) + " " + std::string(one.name) + "\n";
+    return all;
+  };
+  CHECK(missing("crypto ikev2 profile P\n keyring aaa L\n keyring ppk K\n") ==
+        "keyring ppk K\nkeyring aaa L\n");
+  CHECK(missing("crypto ikev2 client flexvpn F\n source 1 Loopback1\n client connect Tunnel1\n") ==
+        "source Loopback1\nclient connect Tunnel1\n");
+  CHECK(missing("ip access-list extended A\n permit ip object-group G host hq\n") ==
+        "object-group G\n");
+  CHECK(missing("object-group service S\n group-object T\n") == "group-object T\n");
+  CHECK(missing("route-map R permit 10\n match interface Loopback1\n set interface Loopback2\n") ==
+        "match interface Loopback1\nset interface Loopback2\n");
+  CHECK(missing("crypto map ipv6 M 10 ipsec-isakmp\n match address A\n set transform-set T\n") ==
+        "set transform-set T\n");
+  CHECK(missing("crypto isakmp profile P\n accounting L\n") == "accounting L\n");
+}
+
 TEST_CASE("facts: lines that nobody understood make absence uncertain") {
   const std::string entry = "crypto map VPN 10 ipsec-isakmp\n match address A\n";
   const auto sure = [&](const std::string& more) {

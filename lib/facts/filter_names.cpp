@@ -4,7 +4,8 @@ namespace peerlint::facts {
 namespace {
 
 void collect(const model::ace_address& address, span at, name_collector& into) {
-  if (address.kind == model::ace_address::kinds::object_group)
+  const bool is_host = address.name.starts_with("host ");
+  if (address.kind == model::ace_address::kinds::object_group && !is_host)
     into.use(object::object_group, "object-group", address.name, at);
 }
 
@@ -50,6 +51,11 @@ void collect_filter_names(const model::device& of, name_collector& into) {
     for (const auto& member : group.members)
       if (member.value.kind == model::network_member::kinds::group)
         into.use(object::object_group, "group-object", member.value.name, member.at);
+  }
+  for (const auto& group : of.service_groups) {
+    into.section(group.header.at);
+    for (const auto& member : group.members)
+      into.use(object::object_group, "group-object", member.value.group, member.at);
   }
   for (const auto& map : of.inspect_classes) collect(map, into);
   for (const auto& pair : of.zone_pairs) collect(pair, into);

@@ -14,6 +14,10 @@ void collect(const model::ikev2_profile& profile, name_collector& into) {
   if (profile.keyring.is_set())
     into.use(object::ikev2_keyring, "keyring local", profile.keyring.value.name,
              profile.keyring.at);
+  into.use(object::ikev2_keyring, "keyring ppk", profile.keyring_ppk);
+  if (profile.keyring_aaa.is_set())
+    into.use(object::aaa_list, "keyring aaa", profile.keyring_aaa.value.list,
+             profile.keyring_aaa.at);
   into.use(object::certificate_map, "match certificate", profile.match_certificates);
   for (const auto& one : profile.trustpoints)
     into.use(object::trustpoint, "pki trustpoint", one.value.name, one.at);
@@ -28,6 +32,7 @@ void collect(const model::ikev2_authorization_policy& policy, name_collector& in
   into.section(policy.header.at);
   into.use(object::address_pool, "pool", policy.pool);
   into.use(object::access_list, "route set access-list", policy.route_set_access_list);
+  into.use(object::interface, "route set interface", policy.route_set_interface);
 }
 
 void collect(const model::pki_trustpoint& trustpoint, name_collector& into) {
@@ -35,6 +40,15 @@ void collect(const model::pki_trustpoint& trustpoint, name_collector& into) {
   for (const auto& one : trustpoint.match_certificates)
     into.use(object::certificate_map, "match certificate", one.value.map, one.at);
   into.use(object::vrf, "vrf", trustpoint.vrf);
+  into.use(object::interface, "source interface", trustpoint.source_interface);
+}
+
+void collect(const model::flexvpn_client& client, name_collector& into) {
+  into.section(client.header.at);
+  for (const auto& one : client.sources)
+    into.use(object::interface, "source", one.value.interface, one.at);
+  into.use(object::interface, "client connect", client.tunnel);
+  into.use(object::interface, "client inside", client.inside);
 }
 
 }  // namespace
@@ -57,6 +71,7 @@ void collect_ikev2_names(const model::device& of, name_collector& into) {
   for (const auto& profile : of.ikev2_profiles) collect(profile, into);
   for (const auto& policy : of.ikev2_authorization_policies) collect(policy, into);
   for (const auto& trustpoint : of.pki_trustpoints) collect(trustpoint, into);
+  for (const auto& client : of.flexvpn_clients) collect(client, into);
 }
 
 }  // namespace peerlint::facts

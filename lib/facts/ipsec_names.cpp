@@ -9,12 +9,16 @@ void collect(const model::ipsec_policy& policy, name_collector& into) {
   into.use(object::ikev2_profile, "set ikev2-profile", policy.ikev2_profile);
 }
 
-void collect(const model::crypto_map_entry& entry, name_collector& into) {
-  into.section(entry.header.at);
-  collect(static_cast<const model::ipsec_policy&>(entry), into);
+void collect_filters(const model::crypto_map_entry& entry, name_collector& into) {
   into.use(object::access_list, "match address", entry.match_address);
   into.use(object::access_list, "set ip access-group", entry.inbound_filter);
   into.use(object::access_list, "set ip access-group", entry.outbound_filter);
+}
+
+// What an entry names whatever it protects, IPv4 or IPv6.
+void collect_protection(const model::crypto_map_entry& entry, name_collector& into) {
+  into.section(entry.header.at);
+  collect(static_cast<const model::ipsec_policy&>(entry), into);
   into.use(object::gdoi_group, "set group", entry.gdoi_group);
   into.use(object::dynamic_map, "ipsec-isakmp dynamic", entry.dynamic_map);
 }
@@ -24,10 +28,13 @@ void collect(const model::crypto_map& map, name_collector& into) {
   into.use(object::interface, "local-address", map.local_address);
   into.use(object::isakmp_profile, "isakmp-profile", map.isakmp_profile);
   into.use(object::aaa_list, "client authentication list", map.client_authentication);
+  into.use(object::aaa_list, "client accounting list", map.client_accounting);
   into.use(object::aaa_list, "isakmp authorization list", map.authorization);
-  // An access list for IPv6 has a namespace of its own.
-  if (map.ipv6) return;
-  for (const auto& entry : map.entries) collect(entry, into);
+  for (const auto& entry : map.entries) {
+    collect_protection(entry, into);
+    // An access list for IPv6 has a namespace of its own.
+    if (!map.ipv6) collect_filters(entry, into);
+  }
 }
 
 void collect(const model::gdoi_group& group, name_collector& into) {
@@ -56,7 +63,10 @@ void collect_ipsec_names(const model::device& of, name_collector& into) {
     collect(static_cast<const model::ipsec_policy&>(profile), into);
   }
   for (const auto& map : of.dynamic_maps)
-    for (const auto& entry : map.entries) collect(entry, into);
+    for (const auto& entry : map.entries) {
+      collect_protection(entry, into);
+      collect_filters(entry, into);
+    }
   for (const auto& map : of.crypto_maps) collect(map, into);
   for (const auto& group : of.gdoi_groups) collect(group, into);
 }

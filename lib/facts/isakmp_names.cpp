@@ -17,6 +17,7 @@ void collect(const model::isakmp_profile& profile, name_collector& into) {
   into.use(object::aaa_list, "client authentication list", profile.client_authentication);
   into.use(object::aaa_list, "client pki authorization list", profile.pki_authorization);
   into.use(object::aaa_list, "isakmp authorization list", profile.authorization);
+  into.use(object::aaa_list, "accounting", profile.accounting);
 }
 
 }  // namespace

@@ -19,12 +19,21 @@ struct built_in {
   std::string_view name;
 };
 constexpr built_in built_ins[] = {
-    {object::transform_set, "default"},  {object::ipsec_profile, "default"},
-    {object::isakmp_keyring, "default"}, {object::ikev2_proposal, "default"},
-    {object::ikev2_policy, "default"},   {object::ikev2_authorization_policy, "default"},
-    {object::aaa_list, "default"},       {object::zone, "self"},
-    {object::zone, "default"},           {object::class_map, "class-default"},
+    {object::transform_set, "default"},
+    {object::ipsec_profile, "default"},
+    {object::isakmp_keyring, "default"},
+    {object::ikev2_proposal, "default"},
+    {object::ikev2_policy, "default"},
+    {object::ikev2_authorization_policy, "default"},
+    {object::aaa_list, "default"},
+    {object::zone, "self"},
+    {object::zone, "default"},
+    {object::class_map, "class-default"},
+    // SD-WAN routers have these lists for translation at the edge, and print none of them.
+    {object::access_list, "global-list"},
+    {object::access_list, "nat-dia-vpn-hop-access-list"},
     {object::interface, "Null0"},
+    {object::interface, "NVI0"},
 };
 
 bool exists_by_itself(const use& what) {

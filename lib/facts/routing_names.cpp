@@ -8,6 +8,11 @@ void collect(const model::route_map_clause& clause, name_collector& into) {
   into.use(object::access_list, "match ip address", clause.match_access_lists);
   into.use(object::prefix_list, "match ip address prefix-list", clause.match_prefix_lists);
   into.use(object::access_list, "match ip next-hop", clause.match_next_hop_access_lists);
+  into.use(object::prefix_list, "match ip next-hop prefix-list",
+           clause.match_next_hop_prefix_lists);
+  into.use(object::interface, "match interface", clause.match_interfaces);
+  into.use(object::interface, "set interface", clause.interfaces);
+  into.use(object::interface, "set default interface", clause.default_interfaces);
   into.use(object::vrf, "set vrf", clause.vrf);
 }
 

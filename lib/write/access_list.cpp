@@ -12,7 +12,8 @@ std::string to_text(const ace_address& of) {
     case ace_address::kinds::host:
       return "host " + net::to_text(of.address);
     case ace_address::kinds::object_group:
-      return "object-group " + of.name;
+      // A host that is no address has its keyword in its name.
+      return of.name.starts_with("host ") ? of.name : "object-group " + of.name;
     case ace_address::kinds::network:
       return net::to_text(of.address) + ' ' + net::to_text(of.wildcard);
   }

@@ -168,11 +168,14 @@ struct ace_words {
       address.value.wildcard_at = wildcard.at;
       address.at = join(address.at, wildcard.at);
     });
-    const auto named = [this](text name) {
+    take(from<grammar::ace_group_name>, [this](text name) {
       addresses.push_back({{kinds::object_group, {}, {0}, std::string(name.value)}, name.at});
-    };
-    take(from<grammar::ace_group_name>, named);
-    take(from<grammar::ace_host_name>, named);
+    });
+    // Nobody knows the address of a name: it is as opaque as a group, and no name has a blank.
+    take(from<grammar::ace_host_name>, [this](text name) {
+      addresses.push_back(
+          {{kinds::object_group, {}, {0}, "host " + std::string(name.value)}, name.at});
+    });
   }
 
   void port_fields(auto& take) {
