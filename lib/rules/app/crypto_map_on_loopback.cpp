@@ -1,4 +1,5 @@
 #include "rules/rule.hpp"
+
 PEERLINT_RULE(app_crypto_map_on_loopback){
     .code = "APP007",
     .name = "crypto-map-on-loopback",
