@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <string>
 
 #include "facts/tunnel_kind.hpp"
 #include "rules/rule.hpp"

@@ -11,7 +11,8 @@ PEERLINT_RULE(tun_shared_source_given_as_ip){
     .fix = fix_level::display,
     .check =
         [](const model::interface& on, const facts::device_facts& facts, report& out) {
-          const auto& [source, protection] = std::tie(on.tunnel->source, on.tunnel->protection);
+          const auto& source = on.tunnel->source;
+          const auto& protection = on.tunnel->protection;
           if (!protection.is_set() || !protection.value.shared) return;
           if (!source.is_set() || !source.value.address) return;
           const auto has_it = [&](const model::interface& one) {

@@ -1,0 +1,34 @@
+#include "facts/tunnel_kind.hpp"
+#include "rules/dmv/mapping.hpp"
+#include "rules/rule.hpp"
+
+PEERLINT_RULE(dmv_hub_multicast_dynamic_missing){
+    .code = "DMV008",
+    .name = "hub-multicast-dynamic-missing",
+    .summary = "a hub sends no multicast to its spokes",
+    .level = level::warning,
+    .since = "0.1.0",
+    .fix = fix_level::display,
+    .fragments = fragments::spared,
+    .check =
+        [](const model::interface& on, const facts::device_facts& facts, report& out) {
+          if (!facts::is_multipoint_gre(on) || on.shutdown.is_set()) return;
+          const auto& nhrp = *on.nhrp;
+          // Who has no server and maps nobody is the one with whom the others register.
+          if (!nhrp.network_id.is_set() || !nhrp.servers.empty() || !nhrp.maps.empty()) return;
+          if (!nhrp.multicast_maps.empty()) return;
+          const auto running = dmv::multicast_routing(on, facts);
+          if (running.empty()) return;
+          auto& made = out.at(on.header.at, "{} sends no multicast to its spokes", on.name.value)
+                           .label("no `ip nhrp map multicast dynamic`")
+                           .related(on.routing->ospf.line, "OSPF needs it")
+                           .at_most(facts.certainty_without("multicast", on.header.at));
+          if (!on.routing->ospf.is_set()) made.at_most(confidence::medium);
+          made.why(
+                  "the hellos of {} are multicast and go nowhere: spokes do not hear the hub, and "
+                  "no "
+                  "neighbour comes up",
+                  running)
+              .help("interface {} / ip nhrp map multicast dynamic", on.name.value);
+        },
+};
