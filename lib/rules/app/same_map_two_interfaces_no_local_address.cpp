@@ -19,7 +19,8 @@ PEERLINT_RULE(app_same_map_two_interfaces_no_local_address){
           auto carriers = facts.interfaces_with_map(map.name.value);
           std::erase_if(carriers, [](const auto* one) {
             return one->shutdown.is_set() || one->name.value.starts_with("Tunnel") ||
-                   one->name.value.starts_with("Loopback");
+                   one->name.value.starts_with("Loopback") ||
+                   (one->addresses.empty() && !one->dynamic_address.is_set());
           });
           if (carriers.size() < 2) return;
           out.at(carriers[1]->crypto_map.at, "crypto map {} calls its peers from {} addresses",

@@ -14,6 +14,8 @@ PEERLINT_RULE(dmv_hub_multicast_dynamic_missing){
         [](const model::interface& on, const facts::device_facts& facts, report& out) {
           if (!facts::is_multipoint_gre(on) || on.shutdown.is_set()) return;
           const auto& nhrp = *on.nhrp;
+          // Routers of 15.7 work without the line, those of 15.5 print it.
+          if (facts.version && *facts.version > facts::release{15, 5}) return;
           // Who has no server and maps nobody is the one with whom the others register.
           if (!nhrp.network_id.is_set() || !nhrp.servers.empty() || !nhrp.maps.empty()) return;
           if (!nhrp.multicast_maps.empty()) return;
@@ -24,6 +26,7 @@ PEERLINT_RULE(dmv_hub_multicast_dynamic_missing){
                            .related(on.routing->ospf.line, "OSPF needs it")
                            .at_most(facts.certainty_without("multicast", on.header.at));
           if (!on.routing->ospf.is_set()) made.at_most(confidence::medium);
+          if (!facts.version) made.at_most(confidence::low);
           made.why(
                   "the hellos of {} are multicast and go nowhere: spokes do not hear the hub, and "
                   "no "

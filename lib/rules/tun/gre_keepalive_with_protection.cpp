@@ -10,7 +10,8 @@ PEERLINT_RULE(tun_gre_keepalive_with_protection){
     .fix = fix_level::display,
     .check =
         [](const model::interface& on, const facts::device_facts&, report& out) {
-          if (!facts::is_gre(on) || !on.tunnel->protection.is_set()) return;
+          // A multipoint tunnel takes the line and sends none.
+          if (!facts::is_point_to_point_gre(on) || !on.tunnel->protection.is_set()) return;
           const auto& keepalive = on.link->keepalive;
           if (!keepalive.is_set()) return;
           out.at(keepalive.line, "{} has GRE keepalives and `tunnel protection`", on.name.value)
