@@ -63,6 +63,10 @@ bool apply_changes(const std::vector<std::string>& changes, streams& with, works
     }
     auto bytes = read(file, with);
     if (!bytes) return false;
+    if (bytes->find_first_not_of(" \t\r\n") == std::string::npos) {
+      with.err << fmt::format("peerlint: {}: there is nothing in it\n", file);
+      return false;
+    }
     const auto name =
         file == source::standard_input_argument ? std::string(source::standard_input_name) : file;
     into.apply(device, name, std::move(*bytes));

@@ -48,6 +48,10 @@ struct ikev2_authentication_local
                      ikev2_local_eap, ikev2_by_dynamic > >,
     in< "ikev2-profile" >, bare_no {};
 
+struct ikev2_remote_methods
+  : choose< ikev2_by_pre_share, ikev2_by_rsa_sig, ikev2_by_ecdsa_sig, ikev2_by_mldsa_sig,
+            ikev2_remote_eap, ikev2_remote_anyconnect > {};
+
 // authentication remote {pre-share [key [hex] [0 | 6] <key>] | rsa-sig | ecdsa-sig | mldsa-sig | eap [query-identity] [timeout <45-180>] | anyconnect-eap aggregate [cert-request]}
 //   e.g.  authentication remote pre-share
 //   e.g.  authentication remote pre-share key Harbour42
@@ -55,10 +59,9 @@ struct ikev2_authentication_local
 //   e.g.  authentication remote anyconnect-eap aggregate cert-request
 //   not   authentication remote dynamic   expected pre-share, rsa-sig, ecdsa-sig, mldsa-sig, eap or anyconnect-eap, found 'dynamic'
 struct ikev2_authentication_remote
-  : command< "authentication remote",
-             choose< ikev2_by_pre_share, ikev2_by_rsa_sig, ikev2_by_ecdsa_sig, ikev2_by_mldsa_sig,
-                     ikev2_remote_eap, ikev2_remote_anyconnect > >,
-    in< "ikev2-profile" >, bare_no {};
+  : command< "authentication remote", ikev2_remote_methods >, in< "ikev2-profile" > {
+  using no_arguments = opt< ikev2_remote_methods >;
+};
 
 struct ikev2_aaa_method : keyword_choice< "psk", "cert", "eap", "anyconnect-eap" > {};
 struct ikev2_eap_method : keyword_choice< "eap", "anyconnect-eap" > {};

@@ -94,6 +94,10 @@ const std::array scopes{
     scope_case{"unresolved",
                [](const facts::unresolved& one, report& out) { out.at(one.at, "{}", one.name); },
                {"hq.cfg:13 TST900 NONE"}},
+    scope_case{
+        "miscased",
+        [](const facts::miscased& one, report& out) { out.at(one.at, "{}", one.meant.name); },
+        {"hq.cfg:25 TST900 SPARE"}},
     scope_case{"unused",
                [](const facts::unused& one, report& out) { out.at(one.at, "{}", one.name); },
                {"hq.cfg:14 TST900 OTHER", "hq.cfg:18 TST900 SPARE"}},
@@ -101,6 +105,14 @@ const std::array scopes{
                [](const facts::use& one, report& out) { out.at(one.at, "{}", one.name); },
                {"branch.cfg:7 TST900 VPN", "hq.cfg:10 TST900 T", "hq.cfg:11 TST900 A",
                 "hq.cfg:13 TST900 NONE", "hq.cfg:25 TST900 VPN"}},
+    scope_case{"algorithm_use",
+               [](const facts::algorithm_use& one, report& out) { out.at(one.at, "{}", one.word); },
+               {}},
+    scope_case{"vpn_endpoint",
+               [](const facts::vpn_endpoint& one, report& out) {
+                 out.at(one.section, "{}", one.map->name.value);
+               },
+               {}},
     scope_case{"secret",
                [](const model::secret& one, report& out) { out.at(one.at, "{}", one.value); },
                {"hq.cfg:5 TST900 <secret>", "hq.cfg:6 TST900 <secret>"}},

@@ -78,7 +78,9 @@ references references_of(const model::device& device) {
       made.undefined.push_back({one});
   }
   for (const auto& one : made.definitions)
-    if (!made.is_used(one.kind, one.name)) made.idle.push_back({one});
+    // An interface works whoever names it.
+    if (one.kind != object::interface && !made.is_used(one.kind, one.name))
+      made.idle.push_back({one});
   return made;
 }
 

@@ -94,7 +94,7 @@ namespace peerlint::render {
   result.assumed = {{"hq.cfg", "hq", "15.7", true},
                     {"sites/branch 1.cfg", "branch", "", false},
                     {"clean.cfg", "clean", "", false}};
-  result.summary = {4, 1, 1, 2, 4, 1, 1, 1, 1, 5, 5, 120, 7};
+  result.summary = {4, 1, 1, 2, 4, 1, 1, 1, 1, 0, 5, 5, 120, 7};
   return result;
 }
 

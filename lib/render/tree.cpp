@@ -71,7 +71,11 @@ class writer {
   requires std::is_arithmetic_v<T> json of(T value)
   const { return value; }
   json of(std::string_view value) const { return value; }
-  json of(const std::string& value) const { return value; }
+  // An address of the web may hold a password.
+  json of(const std::string& value) const {
+    const bool may_hold = !show_secrets_ && value.find("://") != std::string::npos;
+    return may_hold ? structure::redact(value) : value;
+  }
   json of(model::flag /*value*/) const { return true; }
   template <class T>
   requires(!model::keywords<T>.empty()) json of(T value)

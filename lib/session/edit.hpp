@@ -29,6 +29,7 @@ struct edit {
   span section{};            ///< the header of the mode, as it was entered last
   std::string_view head{};   ///< the command's keywords: "vrf forwarding"
   bool by_no = false;        ///< the line begins with `no`
+  std::string text{};        ///< the line written out, without `no`; only of a change
   std::vector<span> lost{};  ///< lines whose values went though the command does not name them
 };
 

@@ -182,6 +182,8 @@ span find_cut(const reading& made, const structure::document& document,
   const bool printed = capture.running_config || made.device.version.is_set();
   if (!printed || ended || made.unplaced.empty() || made.unplaced.back().at != last_line) return {};
   const auto& last = made.unplaced.back();
+  // Of a keyword that is cut short something is left that begins one.
+  if (last.kind == entered::kinds::unknown) return {};
   return last.word.end() == last.at.end() ? last.at : span{};
 }
 

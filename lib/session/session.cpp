@@ -172,6 +172,7 @@ void session::carry_out(const command::statement& line, const layout& seen, cons
   result.change = enter_any(at, reader_.command());
   result.change.section = result.section;
   result.change.head = reader_.head();
+  if (how_ == strictness::router) result.change.text = reader_.written_out(line);
   result.change.by_no = line.sign == command::polarity::no;
   result.secrets = std::move(at.secrets);
   if (!chosen.made.opens.empty()) push(chosen.made.opens, at.opened, line, seen);

@@ -1,14 +1,13 @@
-#include <algorithm>
-
 #include "rules/rule.hpp"
+#include "session/later_edits.hpp"
 
 namespace peerlint::rules::acl {
 
-bool is_entered_anew(const session::edit& removal, const facts::device_facts& facts) {
-  const auto& edits = facts.read.edits;
-  return std::any_of(edits.begin(), edits.end(), [&](const session::edit& later) {
-    return removal.at < later.at && later.head == removal.head && !later.by_no;
-  });
+// "access-list 101" of a line that names an entry as well.
+std::string_view list_of(const session::edit& removal) {
+  const std::string_view text = removal.text;
+  const auto blank = text.find(' ', removal.head.size() + 1);
+  return text.substr(0, blank);
 }
 
 }  // namespace peerlint::rules::acl
@@ -22,7 +21,8 @@ PEERLINT_RULE(acl_no_access_list_removes_whole_list){
     .check =
         [](const session::edit& edit, const facts::device_facts& facts, report& out) {
           if (edit.head != "access-list" || edit.lost.size() < 2) return;
-          if (!facts.read.is_in_change(edit.at) || acl::is_entered_anew(edit, facts)) return;
+          if (!facts.read.is_in_change(edit.at)) return;
+          if (session::is_entered_later(facts.read.edits, edit, acl::list_of(edit))) return;
           auto& made =
               out.at(edit.at, "this removes the whole list, {} entries of it", edit.lost.size())
                   .related(edit.lost.front(), "the first of them")

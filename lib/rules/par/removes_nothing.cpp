@@ -1,18 +1,5 @@
-#include <algorithm>
-
 #include "rules/rule.hpp"
-
-namespace peerlint::rules::par {
-
-// `no X` and then `X` is how a change makes sure of what will be there.
-bool is_entered_afterwards(const session::edit& removal, const facts::device_facts& facts) {
-  const auto& edits = facts.read.edits;
-  return std::any_of(edits.begin(), edits.end(), [&](const session::edit& later) {
-    return removal.at < later.at && later.head == removal.head && !later.by_no;
-  });
-}
-
-}  // namespace peerlint::rules::par
+#include "session/later_edits.hpp"
 
 PEERLINT_RULE(par_removes_nothing){
     .code = "PAR017",
@@ -23,7 +10,8 @@ PEERLINT_RULE(par_removes_nothing){
     .check =
         [](const session::edit& edit, const facts::device_facts& facts, report& out) {
           if (edit.what != session::edit::kinds::no_effect || !edit.by_no) return;
-          if (!facts.read.is_in_change(edit.at) || par::is_entered_afterwards(edit, facts)) return;
+          if (!facts.read.is_in_change(edit.at)) return;
+          if (session::is_entered_later(facts.read.edits, edit, edit.text)) return;
           // What peerlint did not understand may be what the line is for.
           auto& made = out.at(edit.at, "there is nothing here for this line to remove");
           if (!facts.read.unplaced.empty()) made.at_most(confidence::medium);

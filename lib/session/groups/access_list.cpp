@@ -197,7 +197,7 @@ edit enter_one(context& at, const command::access_list_header<Production, Kind>&
 
 template <class Production, class Number, model::access_list_kind Kind>
 edit enter_one(context& at, const command::numbered_ace<Production, Number, Kind>& line) {
-  if (!at.positive()) return remove_whole(at, line.list.value, !line.words.addresses.empty());
+  if (!at.positive()) return remove_whole(at, line.list.value, at.line.words.size() > 2);
   return enter_ace(at, at.device.access_lists[list_named(at, line.list, Kind)], line.words);
 }
 

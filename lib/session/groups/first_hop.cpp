@@ -75,10 +75,14 @@ edit place_track(const context& at, const command::hop_line& line, hop_group& gr
 
 edit place_preempt(const context& at, const command::hop_line& line, hop_group& group) {
   model::hop_preempt made;
+  const bool had_none = group.preempt.value == made;
   if (line.minimum) made.minimum = line.minimum->value;
   if (line.reload) made.reload = line.reload->value;
   if (line.sync) made.sync = line.sync->value;
-  return place(at, group.preempt, located<model::hop_preempt>{made, line.preempt->at});
+  auto done = place(at, group.preempt, located<model::hop_preempt>{made, line.preempt->at});
+  // `preempt`, then `preempt delay`: the second line says more, not something else.
+  if (had_none && done.what == edit::kinds::replaced) done.what = edit::kinds::added;
+  return done;
 }
 
 edit place_key(context& at, const command::hop_line& line, hop_group& group) {
