@@ -31,8 +31,8 @@ std::vector<post_quantum_use> post_quantum_of(const model::device& device) {
   for (const auto& keyring : device.ikev2_keyrings)
     for (const auto& peer : keyring.peers)
       if (peer.ppk.is_set())
-        made.push_back({kinds::shared_key, "ppk", !peer.ppk.value.required, peer.ppk.at,
-                        peer.header.at});
+        made.push_back(
+            {kinds::shared_key, "ppk", !peer.ppk.value.required, peer.ppk.at, peer.header.at});
   for (const auto& profile : device.ikev2_profiles) add_signatures(profile, made);
   for (const auto& map : device.crypto_maps)
     for (const auto& entry : map.entries) add_pfs(entry, entry.header.at, made);

@@ -46,8 +46,7 @@ PEERLINT_RULE(alg_cert_key_or_hash_weak){
     .since = "0.1.0",
     .fix = fix_level::display,
     .check =
-        [](const model::pki_trustpoint& trustpoint, const facts::device_facts& facts,
-           report& out) {
+        [](const model::pki_trustpoint& trustpoint, const facts::device_facts& facts, report& out) {
           const auto by = facts.assumed.profile;
           const auto judged = facts::judge(facts::practice::weak_certificate, by);
           if (!judged || !alg::enrols_with_authority(trustpoint)) return;

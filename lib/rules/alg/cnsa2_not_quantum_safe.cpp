@@ -5,7 +5,8 @@
 PEERLINT_RULE(alg_cnsa2_not_quantum_safe){
     .code = "ALG019",
     .name = "cnsa2-not-quantum-safe",
-    .summary = "an IKEv2 proposal has nothing against quantum computers, and the profile asks for it",
+    .summary =
+        "an IKEv2 proposal has nothing against quantum computers, and the profile asks for it",
     .since = "0.1.0",
     .fix = fix_level::display,
     .fragments = fragments::spared,
@@ -13,8 +14,7 @@ PEERLINT_RULE(alg_cnsa2_not_quantum_safe){
         [](const model::ikev2_proposal& proposal, const facts::device_facts& facts, report& out) {
           const auto judged =
               facts::judge(facts::practice::no_quantum_safety, facts.assumed.profile);
-          if (!judged ||
-              !facts.names.is_used(facts::object::ikev2_proposal, proposal.name.value))
+          if (!judged || !facts.names.is_used(facts::object::ikev2_proposal, proposal.name.value))
             return;
           // What is there and optional is ALG020's; a shared key may cover every peer.
           const auto covers = [&](const facts::post_quantum_use& one) {

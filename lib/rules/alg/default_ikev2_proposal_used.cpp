@@ -20,18 +20,19 @@ PEERLINT_RULE(alg_default_ikev2_proposal_used){
           const auto uses_it = [](const facts::vpn_endpoint& one) {
             return one.on != nullptr && one.uses_ikev2();
           };
-          const auto first =
-              std::find_if(facts.endpoints.begin(), facts.endpoints.end(), uses_it);
+          const auto first = std::find_if(facts.endpoints.begin(), facts.endpoints.end(), uses_it);
           if (first == facts.endpoints.end()) return;
           out.at(first->ikev2_profile.at, "IKEv2 uses the built-in proposal")
               .label("no `crypto ikev2 proposal` in this configuration")
               .at_most(facts.certainty_of_absence("proposal"))
               .why(
-                  "which ciphers and groups it has depends on the release, and releases before 17.x "
+                  "which ciphers and groups it has depends on the release, and releases before "
+                  "17.x "
                   "put group 5 into it: after an upgrade of one end the two can have nothing in "
                   "common (NO_PROPOSAL_CHOSEN)")
               .help(
-                  "crypto ikev2 proposal STRONG / encryption aes-cbc-256 / integrity sha256 / group "
+                  "crypto ikev2 proposal STRONG / encryption aes-cbc-256 / integrity sha256 / "
+                  "group "
                   "19 14, and crypto ikev2 policy … / proposal STRONG, on both ends");
         },
 };

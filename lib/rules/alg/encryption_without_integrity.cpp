@@ -9,11 +9,11 @@ using transform = model::transform_keyword;
 
 constexpr std::array bare_ciphers{transform::esp_des, transform::esp_3des, transform::esp_aes,
                                   transform::esp_seal};
-constexpr std::array authenticators{
-    transform::esp_md5_hmac,    transform::esp_sha_hmac,    transform::esp_sha256_hmac,
-    transform::esp_sha384_hmac, transform::esp_sha512_hmac, transform::ah_md5_hmac,
-    transform::ah_sha_hmac,     transform::ah_sha256_hmac,  transform::ah_sha384_hmac,
-    transform::ah_sha512_hmac};
+constexpr std::array authenticators{transform::esp_md5_hmac,    transform::esp_sha_hmac,
+                                    transform::esp_sha256_hmac, transform::esp_sha384_hmac,
+                                    transform::esp_sha512_hmac, transform::ah_md5_hmac,
+                                    transform::ah_sha_hmac,     transform::ah_sha256_hmac,
+                                    transform::ah_sha384_hmac,  transform::ah_sha512_hmac};
 
 const located<model::transform>* first_of(const model::transform_set& set,
                                           std::span<const transform> kinds) {
@@ -45,7 +45,8 @@ PEERLINT_RULE(alg_encryption_without_integrity){
                       "it answers to changed packets the plain text can be found (RFC 8221: MUST "
                       "NOT)")
                   .help("add esp-sha256-hmac to the set, on both ends together");
-          if (facts.read.whole && !facts.names.is_used(facts::object::transform_set, set.name.value))
+          if (facts.read.whole &&
+              !facts.names.is_used(facts::object::transform_set, set.name.value))
             made.at_most(level::note);
         },
 };

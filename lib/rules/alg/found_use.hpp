@@ -37,25 +37,29 @@ struct instead {
 [[nodiscard]] inline std::string_view help_for(const facts::algorithm_use& use,
                                                const instead& lines) {
   switch (use.role) {
-    case facts::algorithm_role::ike_v1: return lines.ike_v1;
-    case facts::algorithm_role::ike_v2: return lines.ike_v2;
-    case facts::algorithm_role::ipsec: return lines.ipsec;
-    case facts::algorithm_role::pfs: return lines.pfs;
+    case facts::algorithm_role::ike_v1:
+      return lines.ike_v1;
+    case facts::algorithm_role::ike_v2:
+      return lines.ike_v2;
+    case facts::algorithm_role::ipsec:
+      return lines.ipsec;
+    case facts::algorithm_role::pfs:
+      return lines.pfs;
   }
   return {};
 }
 
-inline constexpr instead stronger_cipher{
-    "encryption aes 256, on both ends together", "encryption aes-cbc-256, on both ends together",
-    "esp-aes 256 in its place, on both ends together", ""};
+inline constexpr instead stronger_cipher{"encryption aes 256, on both ends together",
+                                         "encryption aes-cbc-256, on both ends together",
+                                         "esp-aes 256 in its place, on both ends together", ""};
 
-inline constexpr instead stronger_hash{
-    "hash sha256, on both ends together", "sha256 in its place, on both ends together",
-    "esp-sha256-hmac in its place, on both ends together", ""};
+inline constexpr instead stronger_hash{"hash sha256, on both ends together",
+                                       "sha256 in its place, on both ends together",
+                                       "esp-sha256-hmac in its place, on both ends together", ""};
 
-inline constexpr instead stronger_group{
-    "group 14 or 19, on both ends together", "group 19 14, on both ends together", "",
-    "set pfs group14 or group19, on both ends together"};
+inline constexpr instead stronger_group{"group 14 or 19, on both ends together",
+                                        "group 19 14, on both ends together", "",
+                                        "set pfs group14 or group19, on both ends together"};
 
 /// "Diffie-Hellman group 2".
 [[nodiscard]] inline std::string group_in_words(const facts::algorithm_use& use) {

@@ -13,15 +13,21 @@ struct ike_cipher {
 unsigned cipher_bits(facts::algorithm what) {
   using enum facts::algorithm;
   switch (what) {
-    case des: return 56;
-    case triple_des: return 112;
+    case des:
+      return 56;
+    case triple_des:
+      return 112;
     case aes_cbc_128:
-    case aes_gcm_128: return 128;
+    case aes_gcm_128:
+      return 128;
     case aes_cbc_192:
-    case aes_gcm_192: return 192;
+    case aes_gcm_192:
+      return 192;
     case aes_cbc_256:
-    case aes_gcm_256: return 256;
-    default: return 0;
+    case aes_gcm_256:
+      return 256;
+    default:
+      return 0;
   }
 }
 
@@ -57,8 +63,8 @@ std::optional<unsigned> weakest_child(const model::ipsec_policy& policy,
 
 /// The first policy whose tunnels by that version of IKE encrypt better than IKE does.
 void judge_version(facts::algorithm_role role, const facts::device_facts& facts, report& out) {
-  const auto* enforcement = model::find_option(facts.device.options,
-                                               "crypto ipsec ike sa-strength-enforcement");
+  const auto* enforcement =
+      model::find_option(facts.device.options, "crypto ipsec ike sa-strength-enforcement");
   const bool enforced = enforcement != nullptr && !enforcement->off;
   const auto ike = strongest_offered(role, facts);
   // DES and 3DES are ALG001's and ALG002's, wherever they stand.
@@ -67,20 +73,23 @@ void judge_version(facts::algorithm_role role, const facts::device_facts& facts,
     if (role == facts::algorithm_role::ike_v1 ? !one.ike_v1 : !one.ike_v2) continue;
     const auto child = weakest_child(*one.policy, facts);
     if (!child || *child <= ike->bits) continue;
-    auto& made = out.at(ike->at, "IKE encrypts with {} bits, {} with {}", ike->bits, one.name,
-                        *child)
-                     .label("the strongest cipher that is offered")
-                     .related(one.policy->transform_sets.front().at, "the traffic's")
-                     .help("raise the cipher of IKE to that of the traffic, on both ends together");
+    auto& made =
+        out.at(ike->at, "IKE encrypts with {} bits, {} with {}", ike->bits, one.name, *child)
+            .label("the strongest cipher that is offered")
+            .related(one.policy->transform_sets.front().at, "the traffic's")
+            .help("raise the cipher of IKE to that of the traffic, on both ends together");
     if (enforced)
       made.related(enforcement->at, "makes it a fault")
           .why(
-              "`sa-strength-enforcement` refuses tunnels that encrypt better than IKE: `show crypto "
+              "`sa-strength-enforcement` refuses tunnels that encrypt better than IKE: `show "
+              "crypto "
               "ipsec` counts SA Strength Enforcement Rejects");
     else
-      made.at_most(level::note).why(
-          "the keys of the tunnel are made under the protection of IKE, so the longer key of the "
-          "traffic buys nothing");
+      made.at_most(level::note)
+          .why(
+              "the keys of the tunnel are made under the protection of IKE, so the longer key of "
+              "the "
+              "traffic buys nothing");
     return;
   }
 }

@@ -18,6 +18,7 @@ PEERLINT_RULE(alg_rsa_encr_nonces){
               .why(
                   "the public key of every peer is typed in by hand and never expires; IKEv2 and "
                   "nearly all other systems do not have the method, so the peer refuses the policy")
-              .help("authentication rsa-sig with certificates, or pre-share with a key for one peer");
+              .help(
+                  "authentication rsa-sig with certificates, or pre-share with a key for one peer");
         },
 };

@@ -12,7 +12,8 @@ PEERLINT_RULE(alg_sha1_used){
           auto* made = alg::found_use(use, facts, out, "SHA-1", "hash");
           if (made == nullptr) return;
           made->why(
-                  "HMAC-SHA-1 is not broken, but it is on its way out (RFC 8247: MUST-): audits and "
+                  "HMAC-SHA-1 is not broken, but it is on its way out (RFC 8247: MUST-): audits "
+                  "and "
                   "newer peers refuse it")
               .help(alg::help_for(use, alg::stronger_hash));
         },

@@ -28,9 +28,7 @@ const facts::vpn_endpoint* first_entry(const facts::device_facts& facts) {
   return nullptr;
 }
 
-bool has_large_frames(const model::interface& of) {
-  return of.mtu.is_set() && of.mtu.value > 1500;
-}
+bool has_large_frames(const model::interface& of) { return of.mtu.is_set() && of.mtu.value > 1500; }
 
 }  // namespace peerlint::rules::frg
 
@@ -63,7 +61,8 @@ PEERLINT_RULE(frg_lan_mss_not_clamped_for_crypto_map){
               .related(entry->section, "the tunnel")
               .why(
                   "small packets pass and large transfers stall: with the header of ESP such a "
-                  "packet is longer than 1500 bytes, and where the message \"fragmentation needed\" "
+                  "packet is longer than 1500 bytes, and where the message \"fragmentation "
+                  "needed\" "
                   "is filtered the sender never learns it")
               .help("ip tcp adjust-mss 1360 on {}", too_large->name.value);
         },

@@ -28,6 +28,7 @@ PEERLINT_RULE(lif_ipsec_lifetime_too_long){
               .why(
                   "the longer a key is in use the more traffic it gives away when it gets known; "
                   "the default is one hour, and auditors ask for 8 hours at most")
-              .help("lifetime seconds 28800 or fewer; the peer needs no change, the shorter counts");
+              .help(
+                  "lifetime seconds 28800 or fewer; the peer needs no change, the shorter counts");
         },
 };

@@ -41,7 +41,8 @@ PEERLINT_RULE(lif_ipsec_longer_than_ike){
               .related(child.at.exists() ? child.at : longer->section,
                        child.at.exists() ? "the IPsec SAs" : "the default is 3600 seconds")
               .why(
-                  "between the end of the IKE SA and the next rekey nobody can tell the peer that an "
+                  "between the end of the IKE SA and the next rekey nobody can tell the peer that "
+                  "an "
                   "SA is gone, and dead peer detection is silent")
               .help("a lifetime of the ISAKMP policy that is not below that of the IPsec SAs");
         },

@@ -39,11 +39,11 @@ PEERLINT_RULE(lif_volume_limit_too_high_for_64bit_block){
             const auto* cipher = lif::short_blocks_of(*one.policy, facts);
             if (cipher == nullptr) continue;
             last = limit.at;
-            auto& made = limit.value == 0
-                             ? out.at(limit.at, "{} encrypts without a limit for one key",
-                                      cipher->word)
-                             : out.at(limit.at, "{} encrypts {} kilobytes with one key",
-                                      cipher->word, limit.value);
+            auto& made =
+                limit.value == 0
+                    ? out.at(limit.at, "{} encrypts without a limit for one key", cipher->word)
+                    : out.at(limit.at, "{} encrypts {} kilobytes with one key", cipher->word,
+                             limit.value);
             made.label("the default is 4608000")
                 .related(cipher->at, "blocks of 64 bits")
                 .related(one.section, "used here")

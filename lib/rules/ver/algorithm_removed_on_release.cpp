@@ -14,10 +14,14 @@ std::string release_in_words(facts::release which) {
 
 std::string_view what_is_lost(facts::algorithm_role role) {
   switch (role) {
-    case facts::algorithm_role::ike_v1: return "an ISAKMP policy";
-    case facts::algorithm_role::ike_v2: return "an IKEv2 proposal";
-    case facts::algorithm_role::ipsec: return "a transform set";
-    case facts::algorithm_role::pfs: return "its `set pfs`";
+    case facts::algorithm_role::ike_v1:
+      return "an ISAKMP policy";
+    case facts::algorithm_role::ike_v2:
+      return "an IKEv2 proposal";
+    case facts::algorithm_role::ipsec:
+      return "a transform set";
+    case facts::algorithm_role::pfs:
+      return "its `set pfs`";
   }
   return {};
 }
@@ -45,15 +49,16 @@ PEERLINT_RULE(ver_algorithm_removed_on_release){
         [](const facts::algorithm_use& use, const facts::device_facts& facts, report& out) {
           if (!facts.is_refused(use)) return;
           const auto lost = facts::losses_by(use, facts);
-          auto& made = out.at(use.at, "{} refuses {}",
-                              ver::release_in_words(*facts.version), use.word);
+          auto& made =
+              out.at(use.at, "{} refuses {}", ver::release_in_words(*facts.version), use.word);
           made.at_most(facts.certainty_of_refusal(use.at))
               .related(use.section, "in this section")
               .why(
                   "the compliance shield drops the line when the router starts (\"is not CSDL "
                   "compliant\"); what needs it does not come up after the upgrade")
               .help(
-                  "before the upgrade, on both ends: a stronger one beside it, then remove it; last "
+                  "before the upgrade, on both ends: a stronger one beside it, then remove it; "
+                  "last "
                   "resort: crypto engine compliance shield disable, and a reload");
           if (!lost.empty())
             ver::show_losses(lost, use.role, made);

@@ -36,11 +36,11 @@ PEERLINT_RULE(ver_algorithm_unsupported_by_old_release){
                                         facts.version->major, facts.version->minor)
                                : out.at(use.at, "release {}.{} does not have {}",
                                         facts.version->major, facts.version->minor, use.word);
-            if (facts.version->major > 12 ||
-                facts.certainty_of_refusal(use.at) != confidence::high)
+            if (facts.version->major > 12 || facts.certainty_of_refusal(use.at) != confidence::high)
               made.at_most(confidence::low);
             made.why("the router refuses the line, and the section goes on without it")
-                .help("what the release has (aes 256, sha, group 14), or release 15.1(2)T or later");
+                .help(
+                    "what the release has (aes 256, sha, group 14), or release 15.1(2)T or later");
           }
         },
 };

@@ -9,8 +9,8 @@ PEERLINT_RULE(ver_compliance_shield_disabled){
     .fix = fix_level::display,
     .check =
         [](const facts::device_facts& facts, report& out) {
-          const auto* line = model::find_option(facts.device.options,
-                                                "crypto engine compliance shield disable");
+          const auto* line =
+              model::find_option(facts.device.options, "crypto engine compliance shield disable");
           if (line == nullptr || line->off) return;
           out.at(line->at, "the compliance shield is off")
               .why(

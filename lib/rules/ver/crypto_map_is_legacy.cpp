@@ -19,13 +19,11 @@ PEERLINT_RULE(ver_crypto_map_is_legacy){
         [](const model::crypto_map& map, const facts::device_facts& facts, report& out) {
           if (!facts.version || *facts.version < ver::has_multi_sa_vti) return;
           const auto applied = facts.interfaces_with_map(map.name.value);
-          const bool negotiates =
-              std::any_of(map.entries.begin(), map.entries.end(), [](const auto& one) {
-                return one.kind == model::crypto_map_kind::ipsec_isakmp;
-              });
+          const bool negotiates = std::any_of(
+              map.entries.begin(), map.entries.end(),
+              [](const auto& one) { return one.kind == model::crypto_map_kind::ipsec_isakmp; });
           if (applied.empty() || !negotiates) return;
-          out.at(applied.front()->crypto_map.at, "crypto map {} is used on IOS-XE",
-                 map.name.value)
+          out.at(applied.front()->crypto_map.at, "crypto map {} is used on IOS-XE", map.name.value)
               .related(map.entries.front().header.at, "its first entry")
               .why(
                   "Cisco has announced the end of crypto maps on IOS-XE, and some platforms take "

@@ -34,8 +34,8 @@ PEERLINT_RULE(ver_implicit_default_changes_on_upgrade){
             ver::append(lines, "group");
           }
           if (lines.empty()) return;
-          auto& made = out.at(policy.header, "ISAKMP policy {} has no line for: {}",
-                              policy.priority, lines);
+          auto& made =
+              out.at(policy.header, "ISAKMP policy {} has no line for: {}", policy.priority, lines);
           made.label("up to 17.10 that is {}", was)
               .at_most(facts.certainty_without("encryption", policy.header))
               .at_most(facts.certainty_without("group", policy.header))
