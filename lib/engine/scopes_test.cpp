@@ -39,6 +39,10 @@ interface GigabitEthernet0/0
  ip address 192.0.2.1 255.255.255.0
  crypto map VPN
 frobnicate the gateway
+crypto ipsec security-association lifetime seconds 900
+crypto ikev2 proposal P
+ pqc mlkem1024
+crypto pki trustpoint C
 end
 )";
 
@@ -101,6 +105,38 @@ const std::array scopes{
                [](const facts::use& one, report& out) { out.at(one.at, "{}", one.name); },
                {"branch.cfg:7 TST900 VPN", "hq.cfg:10 TST900 T", "hq.cfg:11 TST900 A",
                 "hq.cfg:13 TST900 NONE", "hq.cfg:25 TST900 VPN"}},
+    scope_case{
+        "used_policy",
+        [](const facts::used_policy& one, report& out) { out.at(one.section, "{}", one.name); },
+        {"branch.cfg:3 TST900 crypto map VPN 10", "hq.cfg:8 TST900 crypto map VPN 10",
+         "hq.cfg:12 TST900 crypto map VPN 20"}},
+    scope_case{"isakmp_policy",
+               [](const facts::effective_policy& one, report& out) {
+                 if (!one.built_in) out.at(one.header, "{}", one.priority);
+               },
+               {"hq.cfg:3 TST900 10"}},
+    scope_case{"lifetime",
+               [](const facts::lifetime& one, report& out) { out.at(one.at, "{}", one.seconds); },
+               {"hq.cfg:27 TST900 900"}},
+    scope_case{
+        "post_quantum",
+        [](const facts::post_quantum_use& one, report& out) { out.at(one.at, "{}", one.word); },
+        {"hq.cfg:29 TST900 mlkem1024"}},
+    scope_case{"transform_set",
+               [](const model::transform_set& one, report& out) {
+                 out.at(one.header.at, "{}", one.name.value);
+               },
+               {"hq.cfg:7 TST900 T"}},
+    scope_case{"ikev2_proposal",
+               [](const model::ikev2_proposal& one, report& out) {
+                 out.at(one.header.at, "{}", one.name.value);
+               },
+               {"hq.cfg:28 TST900 P"}},
+    scope_case{"trustpoint",
+               [](const model::pki_trustpoint& one, report& out) {
+                 out.at(one.header.at, "{}", one.name.value);
+               },
+               {"hq.cfg:30 TST900 C"}},
     scope_case{"secret",
                [](const model::secret& one, report& out) { out.at(one.at, "{}", one.value); },
                {"hq.cfg:5 TST900 <secret>", "hq.cfg:6 TST900 <secret>"}},
