@@ -105,6 +105,16 @@ const std::array scopes{
                [](const facts::use& one, report& out) { out.at(one.at, "{}", one.name); },
                {"branch.cfg:7 TST900 VPN", "hq.cfg:10 TST900 T", "hq.cfg:11 TST900 A",
                 "hq.cfg:13 TST900 NONE", "hq.cfg:25 TST900 VPN"}},
+    scope_case{"algorithm_use",
+               [](const facts::algorithm_use& one, report& out) { out.at(one.at, "{}", one.word); },
+               {"hq.cfg:3 TST900 des", "hq.cfg:3 TST900 group 1", "hq.cfg:3 TST900 sha",
+                "hq.cfg:7 TST900 esp-aes", "hq.cfg:7 TST900 esp-sha256-hmac"}},
+    scope_case{"vpn_endpoint",
+               [](const facts::vpn_endpoint& one, report& out) {
+                 out.at(one.section, "{}", facts::name_of(one));
+               },
+               {"branch.cfg:3 TST900 crypto map VPN 10", "hq.cfg:8 TST900 crypto map VPN 10",
+                "hq.cfg:12 TST900 crypto map VPN 20", "hq.cfg:14 TST900 crypto map OTHER 10"}},
     scope_case{
         "used_policy",
         [](const facts::used_policy& one, report& out) { out.at(one.section, "{}", one.name); },
