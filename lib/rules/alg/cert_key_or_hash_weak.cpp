@@ -17,7 +17,7 @@ void judge_key(const model::pki_trustpoint& trustpoint, level judged, profile by
   const auto& pair = trustpoint.rsa_key_pair;
   const auto least = least_key_bits(by);
   if (!pair.is_set() || !pair.value.bits || *pair.value.bits >= least) return;
-  out.at(pair.at, "the RSA key of trustpoint {} has {} bits", trustpoint.name.value,
+  out.at(pair.line, "the RSA key of trustpoint {} has {} bits", trustpoint.name.value,
          *pair.value.bits)
       .label("{} are the least", least)
       .at_most(judged)

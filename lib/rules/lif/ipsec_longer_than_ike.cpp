@@ -27,7 +27,8 @@ PEERLINT_RULE(lif_ipsec_longer_than_ike){
     .check =
         [](const facts::device_facts& facts, report& out) {
           const auto ike = lif::longest_ike(facts);
-          if (!ike || !ike->written) return;
+          // Shorter ones are LIF004's.
+          if (!ike || !ike->written || *ike->value < 600) return;
           const facts::used_policy* longer = nullptr;
           for (const auto& one : facts.used_policies)
             if (one.ike_v1 && longer == nullptr &&
