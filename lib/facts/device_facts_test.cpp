@@ -134,3 +134,8 @@ TEST_CASE("facts: whom the shield leaves with nothing") {
   CHECK(losses(device("hostname r\ncrypto engine compliance shield disable\n" + weak, upgrade))
             .empty());
 }
+
+TEST_CASE("facts: an ISAKMP policy is used by a GDOI group, too") {
+  CHECK(facts::uses_ike_v1(device("hostname r\ncrypto gdoi group G\n").facts.device));
+  CHECK_FALSE(facts::uses_ike_v1(device("hostname r\n").facts.device));
+}
