@@ -60,10 +60,11 @@ PEERLINT_RULE(ver_algorithm_removed_on_release){
                   "before the upgrade, on both ends: a stronger one beside it, then remove it; "
                   "last "
                   "resort: crypto engine compliance shield disable, and a reload");
-          if (!lost.empty())
+          if (!lost.empty()) {
             ver::show_losses(lost, use.role, made);
-          else
-            made.label(use.idle ? "nothing uses it" : "something else is left to use")
-                .at_most(use.idle ? level::note : level::warning);
+            return;
+          }
+          made.at_most(use.idle ? level::note : level::warning);
+          if (use.idle) made.label("nothing uses it yet");
         },
 };
