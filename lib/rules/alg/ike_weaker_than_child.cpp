@@ -82,14 +82,12 @@ void judge_version(facts::algorithm_role role, const facts::device_facts& facts,
       made.related(enforcement->at, "makes it a fault")
           .why(
               "`sa-strength-enforcement` refuses tunnels that encrypt better than IKE: `show "
-              "crypto "
-              "ipsec` counts SA Strength Enforcement Rejects");
+              "crypto ipsec` counts SA Strength Enforcement Rejects");
     else
       made.at_most(level::note)
           .why(
               "the keys of the tunnel are made under the protection of IKE, so the longer key of "
-              "the "
-              "traffic buys nothing");
+              "the traffic buys nothing");
     return;
   }
 }

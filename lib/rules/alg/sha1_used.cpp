@@ -13,8 +13,7 @@ PEERLINT_RULE(alg_sha1_used){
           if (made == nullptr) return;
           made->why(
                   "HMAC-SHA-1 is not broken, but it is on its way out (RFC 8247: MUST-): audits "
-                  "and "
-                  "newer peers refuse it")
+                  "and newer peers refuse it")
               .help(alg::help_for(use, alg::stronger_hash));
         },
 };

@@ -62,8 +62,7 @@ PEERLINT_RULE(frg_lan_mss_not_clamped_for_crypto_map){
               .why(
                   "small packets pass and large transfers stall: with the header of ESP such a "
                   "packet is longer than 1500 bytes, and where the message \"fragmentation "
-                  "needed\" "
-                  "is filtered the sender never learns it")
+                  "needed\" is filtered the sender never learns it")
               .help("ip tcp adjust-mss 1360 on {}", too_large->name.value);
         },
 };

@@ -43,8 +43,7 @@ PEERLINT_RULE(lif_ipsec_longer_than_ike){
                        child.at.exists() ? "the IPsec SAs" : "the default is 3600 seconds")
               .why(
                   "between the end of the IKE SA and the next rekey nobody can tell the peer that "
-                  "an "
-                  "SA is gone, and dead peer detection is silent")
+                  "an SA is gone, and dead peer detection is silent")
               .help("a lifetime of the ISAKMP policy that is not below that of the IPsec SAs");
         },
 };

@@ -9,8 +9,8 @@ void tell_disabled(const model::setting<std::uint32_t>& window, std::string_view
       .label("no check against replay")
       .related(section, "here")
       .why(
-          "who records encrypted packets can send them again, and the router passes them on as "
-          "new ones")
+          "who records encrypted packets can send them again, and the router passes them on as new "
+          "ones")
       .help("replay window-size 1024 in its place, for networks that reorder packets");
 }
 

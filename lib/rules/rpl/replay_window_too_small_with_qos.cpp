@@ -27,7 +27,6 @@ PEERLINT_RULE(rpl_replay_window_too_small_with_qos){
                   "%CRYPTO-4-PKT_REPLAY_ERR, voice is fine and bulk transfers crawl")
               .help(
                   "on the peers: crypto ipsec security-association replay window-size 1024, for "
-                  "new "
-                  "SAs");
+                  "new SAs");
         },
 };

@@ -58,8 +58,7 @@ PEERLINT_RULE(ver_algorithm_removed_on_release){
                   "compliant\"); what needs it does not come up after the upgrade")
               .help(
                   "before the upgrade, on both ends: a stronger one beside it, then remove it; "
-                  "last "
-                  "resort: crypto engine compliance shield disable, and a reload");
+                  "last resort: crypto engine compliance shield disable, and a reload");
           if (!lost.empty()) {
             ver::show_losses(lost, use.role, made);
             return;
