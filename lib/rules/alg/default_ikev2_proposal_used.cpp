@@ -26,9 +26,9 @@ PEERLINT_RULE(alg_default_ikev2_proposal_used){
               .label("no `crypto ikev2 proposal` in this configuration")
               .at_most(facts.certainty_of_absence("proposal"))
               .why(
-                  "which ciphers and groups it has depends on the release, and releases before "
-                  "17.x put group 5 into it: after an upgrade of one end the two can have nothing "
-                  "in common (NO_PROPOSAL_CHOSEN)")
+                  "which ciphers and groups it has depends on the release (up to 16.7 groups 5 and "
+                  "2, late 17.x groups 19, 14 and 21): after an upgrade of one end the two can "
+                  "have nothing in common (NO_PROPOSAL_CHOSEN)")
               .help(
                   "crypto ikev2 proposal STRONG / encryption aes-cbc-256 / integrity sha256 / "
                   "group 19 14, and crypto ikev2 policy … / proposal STRONG, on both ends");
