@@ -44,6 +44,10 @@ crypto isakmp profile P
 crypto ikev2 proposal R
 crypto ikev2 profile Q
 frobnicate the gateway
+crypto ipsec security-association lifetime seconds 900
+crypto ikev2 proposal P
+ pqc mlkem1024
+crypto pki trustpoint C
 end
 )";
 
@@ -103,6 +107,9 @@ const std::array scopes{
         "miscased",
         [](const facts::miscased& one, report& out) { out.at(one.at, "{}", one.meant.name); },
         {"hq.cfg:25 TST900 SPARE"}},
+    scope_case{"miscased",
+               [](const facts::miscased& one, report& out) { out.at(one.at, "{}", one.name); },
+               {}},
     scope_case{"unused",
                [](const facts::unused& one, report& out) { out.at(one.at, "{}", one.name); },
                {"hq.cfg:14 TST900 OTHER", "hq.cfg:18 TST900 SPARE"}},
@@ -122,6 +129,36 @@ const std::array scopes{
                  out.at(one.section, "{}", one.map->name.value);
                },
                {}},
+               {"hq.cfg:3 TST900 des", "hq.cfg:3 TST900 group 1", "hq.cfg:3 TST900 sha",
+                "hq.cfg:7 TST900 esp-aes", "hq.cfg:7 TST900 esp-sha256-hmac"}},
+                 out.at(one.section, "{}", facts::name_of(one));
+               {"branch.cfg:3 TST900 crypto map VPN 10", "hq.cfg:8 TST900 crypto map VPN 10",
+                "hq.cfg:12 TST900 crypto map VPN 20", "hq.cfg:14 TST900 crypto map OTHER 10"}},
+    scope_case{
+        "used_policy",
+        [](const facts::used_policy& one, report& out) { out.at(one.section, "{}", one.name); },
+        {"branch.cfg:3 TST900 crypto map VPN 10", "hq.cfg:8 TST900 crypto map VPN 10",
+         "hq.cfg:12 TST900 crypto map VPN 20"}},
+    scope_case{"isakmp_policy",
+               [](const facts::effective_policy& one, report& out) {
+                 if (!one.built_in) out.at(one.header, "{}", one.priority);
+               {"hq.cfg:3 TST900 10"}},
+    scope_case{"lifetime",
+               [](const facts::lifetime& one, report& out) { out.at(one.at, "{}", one.seconds); },
+               {"hq.cfg:27 TST900 900"}},
+        "post_quantum",
+        [](const facts::post_quantum_use& one, report& out) { out.at(one.at, "{}", one.word); },
+        {"hq.cfg:29 TST900 mlkem1024"}},
+    scope_case{"transform_set",
+               [](const model::transform_set& one, report& out) {
+                 out.at(one.header.at, "{}", one.name.value);
+               {"hq.cfg:7 TST900 T"}},
+    scope_case{"ikev2_proposal",
+               [](const model::ikev2_proposal& one, report& out) {
+               {"hq.cfg:28 TST900 P"}},
+    scope_case{"trustpoint",
+               [](const model::pki_trustpoint& one, report& out) {
+               {"hq.cfg:30 TST900 C"}},
     scope_case{"secret",
                [](const model::secret& one, report& out) { out.at(one.at, "{}", one.value); },
                {"hq.cfg:5 TST900 <secret>", "hq.cfg:6 TST900 <secret>"}},

@@ -88,6 +88,55 @@ struct walk<facts::vpn_endpoint> {
 };
 
 template <>
+struct walk<facts::used_policy> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.used_policies) visit(one);
+  }
+};
+
+template <>
+struct walk<facts::effective_policy> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.policies) visit(one);
+  }
+};
+
+template <>
+struct walk<facts::lifetime> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.lifetimes) visit(one);
+  }
+};
+
+template <>
+struct walk<facts::post_quantum_use> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.post_quantum) visit(one);
+  }
+};
+
+template <>
+struct walk<model::transform_set> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.transform_sets) visit(one);
+  }
+};
+
+template <>
+struct walk<model::ikev2_proposal> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.ikev2_proposals) visit(one);
+  }
+};
+
+template <>
+struct walk<model::pki_trustpoint> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.pki_trustpoints) visit(one);
+  }
+};
+
+template <>
 struct walk<model::crypto_map> {
   static void each(const facts::device_facts& in, auto visit) {
     for (const auto& one : in.device.crypto_maps) visit(one);

@@ -70,6 +70,18 @@ struct algorithm_use {
 /// for `ietf`, RFC 9206 for `cnsa1`, Cisco's Next Generation Cryptography page for `nge`).
 [[nodiscard]] std::optional<level> judge(algorithm what, profile by);
 
+/// What profiles judge beside algorithms.
+enum class practice : std::uint8_t {
+  ike_v1,
+  no_pfs,
+  long_ipsec_lifetime,  ///< above 8 hours
+  weak_certificate,     ///< its key or its hash
+  no_quantum_safety,
+  optional_quantum_safety,
+};
+
+[[nodiscard]] std::optional<level> judge(practice what, profile by);
+
 /// What the crypto engine compliance shield of IOS-XE 17.11.1 and later refuses (FN72510).
 [[nodiscard]] bool is_refused_by_shield(algorithm what, algorithm_role in);
 

@@ -130,9 +130,10 @@ void collect(const model::ikev2_proposal& proposal, bool idle, collector& into) 
       into.add(*what, word_of_group(one.value), one.at);
 }
 
-void collect_pfs(const model::setting<model::pfs_group>& pfs, span header, collector& into) {
+void collect_pfs(const model::setting<model::pfs_group>& pfs, span header, bool idle,
+                 collector& into) {
   if (!pfs.is_set() || pfs.value.group == 0) return;
-  into.section(header, algorithm_role::pfs, false);
+  into.section(header, algorithm_role::pfs, idle);
   if (const auto what = algorithm_of_group(pfs.value.group))
     into.add(*what, word_of_group(pfs.value.group), pfs.at);
 }
@@ -155,12 +156,17 @@ std::vector<algorithm_use> algorithms_of(const model::device& device,
     collect(set, !names.is_used(object::transform_set, set.name.value), into);
   for (const auto& proposal : device.ikev2_proposals)
     collect(proposal, !names.is_used(object::ikev2_proposal, proposal.name.value), into);
+  const auto idle = [&](object kind, const auto& one) {
+    return !names.is_used(kind, one.name.value);
+  };
   for (const auto& map : device.crypto_maps)
-    for (const auto& entry : map.entries) collect_pfs(entry.pfs, entry.header.at, into);
+    for (const auto& entry : map.entries)
+      collect_pfs(entry.pfs, entry.header.at, idle(object::crypto_map, map), into);
   for (const auto& map : device.dynamic_maps)
-    for (const auto& entry : map.entries) collect_pfs(entry.pfs, entry.header.at, into);
+    for (const auto& entry : map.entries)
+      collect_pfs(entry.pfs, entry.header.at, idle(object::dynamic_map, map), into);
   for (const auto& profile : device.ipsec_profiles)
-    collect_pfs(profile.pfs, profile.header.at, into);
+    collect_pfs(profile.pfs, profile.header.at, idle(object::ipsec_profile, profile), into);
   return made;
 }
 

@@ -38,6 +38,11 @@ device_facts::device_facts(const session::reading& from, settings::assumed taken
     std::erase_if(policies, [](const auto& policy) { return policy.built_in; });
   algorithms = algorithms_of(device, policies, names);
   endpoints = endpoints_of(device);
+  used_policies = used_policies_of(endpoints);
+  lifetimes = lifetimes_of(device);
+  post_quantum = post_quantum_of(device);
+  const auto* off = model::find_option(device.options, "crypto engine compliance shield disable");
+  shield = version && has_shield(*version) && (off == nullptr || off->off);
 }
 
 const definition* device_facts::nearest(const use& what) const {
@@ -71,6 +76,11 @@ confidence device_facts::certainty_of_absence(std::string_view name) const {
   const auto& words = words_not_understood_;
   return std::binary_search(words.begin(), words.end(), name) ? confidence::low
                                                               : confidence::medium;
+}
+
+confidence device_facts::certainty_of_refusal(span at) const {
+  const bool printed = assumed.release.empty() && read.running_config && !read.is_in_change(at);
+  return printed ? confidence::medium : confidence::high;
 }
 
 bool device_facts::has_recognised(std::string_view head) const {

@@ -9,8 +9,11 @@
 #include <peerlint/net.hpp>
 #include "facts/algorithm.hpp"
 #include "facts/isakmp.hpp"
+#include "facts/lifetime.hpp"
+#include "facts/post_quantum.hpp"
 #include "facts/references.hpp"
 #include "facts/release.hpp"
+#include "facts/used_policy.hpp"
 #include "facts/vpn_endpoint.hpp"
 #include "session/reading.hpp"
 #include "settings/assumed.hpp"
@@ -30,6 +33,18 @@ class device_facts {
   std::vector<effective_policy> policies;
   std::vector<algorithm_use> algorithms;
   std::vector<vpn_endpoint> endpoints;
+  std::vector<used_policy> used_policies;
+  std::vector<lifetime> lifetimes;
+  std::vector<post_quantum_use> post_quantum;
+  bool shield = false;  ///< of the release, and no line disables it
+
+  /// The shield is on and does not take this word.
+  [[nodiscard]] bool is_refused(const algorithm_use& use) const {
+    return shield && !use.implied && is_refused_by_shield(use.what, use.role);
+  }
+  /// How sure "the release refuses it" is: a router printed the text itself, under the release that
+  /// the text names, so it took the line. Without doubt when the release is assumed (an upgrade).
+  [[nodiscard]] confidence certainty_of_refusal(span at) const;
 
   /// The definition of that kind whose name is nearest to a name that nobody defines.
   [[nodiscard]] const definition* nearest(const use& what) const;

@@ -1,9 +1,11 @@
 #include "facts/device_facts.hpp"
 
 #include <string>
+#include <utility>
 
 #include <doctest/doctest.h>
 
+#include "facts/shield_loss.hpp"
 #include "session/reading.hpp"
 #include "structure/document.hpp"
 
@@ -17,8 +19,8 @@ struct device {
   session::reading read;
   facts::device_facts facts;
 
-  explicit device(const std::string& bytes)
-      : text("r.cfg", bytes), read(read_it(text)), facts(read) {}
+  explicit device(const std::string& bytes, settings::assumed taken = {})
+      : text("r.cfg", bytes), read(read_it(text)), facts(read, std::move(taken)) {}
 
   static session::reading read_it(const source::text& text) {
     const auto document = structure::read(text);
@@ -97,4 +99,65 @@ TEST_CASE("facts: built-in policies by release") {
   const device old("version 12.4\nhostname r\n");
   CHECK(old.facts.policies.size() == 9);
   CHECK_FALSE(old.facts.policies[0].certain);
+}
+
+TEST_CASE("facts: a policy is in use once, however many tunnels work with it") {
+  const device d(
+      "hostname r\ncrypto ipsec profile P\n set ikev2-profile I\ncrypto dynamic-map D 10\n"
+      "crypto map VPN 10 ipsec-isakmp\n set peer 192.0.2.1\n"
+      "crypto map VPN 20 ipsec-isakmp dynamic D\ncrypto map SPARE 10 ipsec-isakmp\n"
+      "interface GigabitEthernet0/0\n crypto map VPN\ninterface GigabitEthernet0/1\n"
+      " crypto map VPN\ninterface Tunnel0\n tunnel protection ipsec profile P\n"
+      "interface Tunnel1\n tunnel protection ipsec profile P isakmp-profile X\n");
+  const auto& used = d.facts.used_policies;
+  REQUIRE(used.size() == 3);
+  CHECK(used[0].name == "crypto map VPN 10");
+  CHECK(used[0].initiates);
+  CHECK(used[0].ike_v1);
+  CHECK_FALSE(used[0].ike_v2);
+  CHECK(used[1].name == "crypto dynamic-map D 10");
+  CHECK_FALSE(used[1].initiates);
+  CHECK(used[2].name == "IPsec profile P");
+  CHECK(used[2].ike_v2);
+}
+
+TEST_CASE("facts: what stands in no line is the default, and the nearest line wins") {
+  const device d(
+      "hostname r\ncrypto ipsec security-association lifetime seconds 900\n"
+      "crypto map VPN 10 ipsec-isakmp\n set security-association lifetime seconds 1800\n"
+      "crypto map VPN 20 ipsec-isakmp\n");
+  const auto& entries = d.facts.device.crypto_maps.front().entries;
+  CHECK(facts::lifetime_seconds(entries[0], d.facts.device.ipsec).value == 1800);
+  CHECK(facts::lifetime_seconds(entries[1], d.facts.device.ipsec).value == 900);
+  CHECK(facts::lifetime_kilobytes(entries[0], d.facts.device.ipsec).value == 4608000);
+  CHECK_FALSE(facts::lifetime_kilobytes(entries[0], d.facts.device.ipsec).at.exists());
+  CHECK(facts::replay_window(entries[0], d.facts.device.ipsec).value == 64);
+  CHECK(d.facts.lifetimes.size() == 2);
+}
+
+TEST_CASE("facts: whom the shield leaves with nothing") {
+  const std::string weak =
+      "crypto ipsec transform-set OLD esp-3des esp-sha-hmac\n"
+      "crypto ipsec transform-set NEW esp-aes 256 esp-sha-hmac\n"
+      "crypto map VPN 10 ipsec-isakmp\n set transform-set OLD\n"
+      "crypto map VPN 20 ipsec-isakmp\n set transform-set OLD NEW\n"
+      "interface GigabitEthernet0/0\n crypto map VPN\n";
+  settings::assumed upgrade;
+  upgrade.release = "17.12";
+  const auto losses = [&](const device& d) {
+    std::string names;
+    for (const auto& use : d.facts.algorithms)
+      if (d.facts.is_refused(use))
+        for (const auto& one : facts::losses_by(use, d.facts)) names += one.name + '\n';
+    return names;
+  };
+  CHECK(losses(device("version 16.9\nhostname r\n" + weak, upgrade)) == "crypto map VPN 10\n");
+  CHECK(losses(device("version 16.9\nhostname r\n" + weak)).empty());
+  CHECK(losses(device("hostname r\ncrypto engine compliance shield disable\n" + weak, upgrade))
+            .empty());
+}
+
+TEST_CASE("facts: an ISAKMP policy is used by a GDOI group, too") {
+  CHECK(facts::uses_ike_v1(device("hostname r\ncrypto gdoi group G\n").facts.device));
+  CHECK_FALSE(facts::uses_ike_v1(device("hostname r\n").facts.device));
 }

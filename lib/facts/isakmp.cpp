@@ -111,6 +111,8 @@ void doubt_defaults(effective_policy& policy) {
 }
 
 bool uses_ike_v1(const model::device& device) {
+  // Members and servers of a group register with it.
+  if (!device.gdoi_groups.empty()) return true;
   const auto endpoints = endpoints_of(device);
   return std::any_of(endpoints.begin(), endpoints.end(),
                      [](const vpn_endpoint& one) { return !one.uses_ikev2(); });

@@ -44,7 +44,7 @@ struct effective_policy {
 /// what no other line says.
 void doubt_defaults(effective_policy& policy);
 
-/// Some crypto map entry or tunnel of the device negotiates with IKEv1.
+/// Some crypto map entry, tunnel or GDOI group of the device negotiates with IKEv1.
 [[nodiscard]] bool uses_ike_v1(const model::device& device);
 
 /// The key of the keyring `default` for a peer: the longest prefix wins; null when none matches.

@@ -27,6 +27,7 @@ constexpr row matrix[] = {
     {algorithm::aes_cbc_256, {ok, ok, ok, warning, warning}},
     {algorithm::aes_gcm_128, {ok, ok, ok, error, error}},
     {algorithm::aes_gcm_192, {ok, ok, ok, error, error}},
+    {algorithm::seal, {ok, ok, ok, error, error}},
     {algorithm::gmac, {warning, warning, warning, error, error}},
     {algorithm::null, {warning, warning, warning, error, error}},
     {algorithm::ah, {note, warning, warning, error, error}},
@@ -42,6 +43,20 @@ constexpr row matrix[] = {
     {algorithm::group_19, {ok, ok, ok, error, error}},
     {algorithm::group_21, {ok, ok, ok, error, error}},
     {algorithm::group_24, {warning, warning, warning, error, error}},
+};
+
+struct practice_row {
+  practice what;
+  std::array<verdict, 5> by;
+};
+
+constexpr practice_row practices[] = {
+    {practice::ike_v1, {ok, note, warning, error, error}},
+    {practice::no_pfs, {note, note, warning, error, error}},
+    {practice::long_ipsec_lifetime, {note, note, note, warning, warning}},
+    {practice::weak_certificate, {warning, warning, warning, error, error}},
+    {practice::no_quantum_safety, {ok, ok, ok, ok, error}},
+    {practice::optional_quantum_safety, {ok, ok, ok, ok, warning}},
 };
 
 // Bits of the roles in which the shield refuses it.
@@ -66,7 +81,7 @@ constexpr refusal shield[] = {
     {algorithm::group_1, in({role::ike_v1, role::ike_v2, role::pfs})},
     {algorithm::group_2, in({role::ike_v1, role::ike_v2, role::pfs})},
     {algorithm::group_5, in({role::ike_v1, role::ike_v2, role::pfs})},
-    {algorithm::group_24, in({role::ike_v2, role::pfs})},
+    {algorithm::group_24, in({role::ike_v2})},
 };
 
 }  // namespace
@@ -75,6 +90,12 @@ std::optional<level> judge(algorithm what, profile by) {
   const auto* found = std::find_if(std::begin(matrix), std::end(matrix),
                                    [&](const row& each) { return each.what == what; });
   return found == std::end(matrix) ? ok : found->by[static_cast<std::size_t>(by)];
+}
+
+std::optional<level> judge(practice what, profile by) {
+  const auto* found = std::find_if(std::begin(practices), std::end(practices),
+                                   [&](const practice_row& each) { return each.what == what; });
+  return found == std::end(practices) ? ok : found->by[static_cast<std::size_t>(by)];
 }
 
 bool is_refused_by_shield(algorithm what, algorithm_role in) {

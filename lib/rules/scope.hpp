@@ -55,6 +55,13 @@ using any_check = std::variant<
     device_check<model::dynamic_map>, device_check<model::gdoi_group>,
     device_check<model::isakmp_profile>, device_check<model::ikev2_profile>,
     device_check<model::ikev2_proposal>, device_check<facts::device_facts>, fleet_check<tunnel>,
+    device_check<facts::used_policy>, device_check<facts::effective_policy>,
+    device_check<facts::lifetime>, device_check<facts::post_quantum_use>,
+    device_check<model::transform_set>, device_check<model::ikev2_proposal>,
+    device_check<model::pki_trustpoint>, device_check<model::secret>,
+    device_check<model::crypto_map>, device_check<model::crypto_map_entry>,
+    device_check<model::interface>, device_check<model::access_list>,
+    device_check<model::access_list_entry>, device_check<facts::device_facts>, fleet_check<tunnel>,
     fleet_check<facts::fleet_facts>, fleet_check<settings::idle_silencing>, own_device_check,
     own_tunnel_check, own_fleet_check>;
 
@@ -67,6 +74,34 @@ inline constexpr std::array<std::string_view, std::variant_size_v<any_check>> sc
     "dynamic_map",      "gdoi_group",    "isakmp_profile", "ikev2_profile",
     "ikev2_proposal",   "device",        "tunnel",         "fleet",
     "silencing",        "device",        "tunnel",         "fleet"};
+    "unplaced_line",
+    "refused_value",
+    "edit",
+    "artifact",
+    "unresolved",
+    "miscased",
+    "unused",
+    "use",
+    "algorithm_use",
+    "vpn_endpoint",
+    "used_policy",
+    "isakmp_policy",
+    "lifetime",
+    "post_quantum",
+    "transform_set",
+    "ikev2_proposal",
+    "trustpoint",
+    "secret",
+    "crypto_map",
+    "crypto_map_entry",
+    "interface",
+    "access_list",
+    "access_list_entry",
+    "device",
+    "tunnel",
+    "fleet",
+    "silencing",
+    "fleet"};
 
 namespace detail {
 

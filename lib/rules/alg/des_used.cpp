@@ -13,8 +13,7 @@ PEERLINT_RULE(alg_des_used){
           if (made == nullptr) return;
           made->why(
                   "a key of 56 bits is found by trying them all, in a day and for little money: "
-                  "who "
-                  "records the traffic reads it")
+                  "who records the traffic reads it")
               .help(use.role == facts::algorithm_role::ipsec
                         ? "esp-aes 256 esp-sha256-hmac in its place, on both ends together"
                         : "encryption aes 256, on both ends together");
