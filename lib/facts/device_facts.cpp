@@ -38,6 +38,7 @@ device_facts::device_facts(const session::reading& from, settings::assumed taken
     std::erase_if(policies, [](const auto& policy) { return policy.built_in; });
   algorithms = algorithms_of(device, policies, names);
   endpoints = endpoints_of(device);
+  isakmp_keys = isakmp_keys_of(device);
 }
 
 const definition* device_facts::nearest(const use& what) const {

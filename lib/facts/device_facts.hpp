@@ -9,6 +9,7 @@
 #include <peerlint/net.hpp>
 #include "facts/algorithm.hpp"
 #include "facts/isakmp.hpp"
+#include "facts/key_lookup.hpp"
 #include "facts/references.hpp"
 #include "facts/release.hpp"
 #include "facts/vpn_endpoint.hpp"
@@ -30,6 +31,7 @@ class device_facts {
   std::vector<effective_policy> policies;
   std::vector<algorithm_use> algorithms;
   std::vector<vpn_endpoint> endpoints;
+  std::vector<keyring_key> isakmp_keys;  ///< of all keyrings of IKEv1
 
   /// The definition of that kind whose name is nearest to a name that nobody defines.
   [[nodiscard]] const definition* nearest(const use& what) const;
