@@ -43,7 +43,8 @@ bool matches(const model::ikev2_key_peer& peer, const ikev2_key_search& search) 
 std::optional<int> length_for(const model::ikev2_key_peer& peer, net::ipv4_address address) {
   std::optional<int> best;
   const auto take = [&](const std::optional<net::ipv4_prefix>& network) {
-    if (network && net::contains(*network, address)) best = std::max(best.value_or(0), +network->length);
+    if (network && net::contains(*network, address))
+      best = std::max(best.value_or(0), +network->length);
   };
   take(peer.address.get());
   if (peer.identity.is_set()) take(peer.identity.value.network);
@@ -79,7 +80,8 @@ std::optional<isakmp_key_search> key_search(const vpn_endpoint& endpoint,
 }
 
 bool is_eligible(const keyring_key& key, const isakmp_key_search& search) {
-  if (search.profile != nullptr && !search.profile->keyrings.empty() && !lists(*search.profile, key))
+  if (search.profile != nullptr && !search.profile->keyrings.empty() &&
+      !lists(*search.profile, key))
     return false;
   if (key.vrf() != search.front_vrf) return false;
   return key.keyring == nullptr || is_at(key.keyring->local_address, search);

@@ -15,7 +15,8 @@ namespace peerlint::facts {
 /// A key of IKEv1, and the keyring that holds it.
 struct keyring_key {
   const model::isakmp_key* key = nullptr;
-  const model::isakmp_keyring* keyring = nullptr;  ///< null: `default`, the lines `crypto isakmp key`
+  const model::isakmp_keyring* keyring =
+      nullptr;  ///< null: `default`, the lines `crypto isakmp key`
 
   [[nodiscard]] bool exists() const { return key != nullptr; }
   [[nodiscard]] bool covers(net::ipv4_address peer) const {
@@ -46,8 +47,8 @@ struct isakmp_key_search {
                                                           const model::device& device,
                                                           net::ipv4_address peer);
 
-/// True when the keyring of the key is one that the search looks into: the profile lists it, its VRF
-/// and its `local-address` are those of the end. What is not known counts as the same.
+/// True when the keyring of the key is one that the search looks into: the profile lists it, its
+/// VRF and its `local-address` are those of the end. What is not known counts as the same.
 [[nodiscard]] bool is_eligible(const keyring_key& key, const isakmp_key_search& search);
 
 /// The key that is taken: of the eligible ones the longest prefix, among equals the first.
@@ -57,12 +58,13 @@ struct isakmp_key_search {
 /// True when both could be taken for one packet, as far as VRF and `local-address` go.
 [[nodiscard]] bool count_together(const keyring_key& a, const keyring_key& b);
 
-/// IKEv1 can do nothing but prove a pre-shared key: each policy says so, or there is no certificate.
+/// IKEv1 can do nothing but prove a pre-shared key: each policy says so, or there is no
+/// certificate.
 [[nodiscard]] bool needs_pre_shared_key(const std::vector<effective_policy>& policies,
                                         const model::device& device);
 
-/// Whose block of an IKEv2 keyring is looked for: who starts knows a name or an address, who answers
-/// an identity or an address.
+/// Whose block of an IKEv2 keyring is looked for: who starts knows a name or an address, who
+/// answers an identity or an address.
 struct ikev2_key_search {
   std::optional<net::ipv4_address> address;
   std::string_view hostname;
