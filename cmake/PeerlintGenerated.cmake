@@ -1,7 +1,8 @@
 # Tables that are made from the tree, so that nobody keeps a list by hand:
 #   lib/rules/<family>/*.cpp   -> rule_table.cpp       every rule descriptor
 #   docs/rules/*.md            -> rule_pages.cpp       the text of every page
-#   lib/command/groups/*.hpp   -> command_groups.hpp   every command group; command_slots.cpp
+#   lib/command/groups/*.hpp   -> command_group_names.hpp, command_productions.cpp and
+#                                 session_groups.cpp   every command group
 #   grammar/recognised.tsv     -> recognised_rows.cpp  heads that IOS has and peerlint does not model
 set(PEERLINT_GENERATED_DIR "${PROJECT_BINARY_DIR}/generated")
 
@@ -34,43 +35,65 @@ std::span<const rule* const> all() {
 # --- command groups ------------------------------------------------------------------------------
 file(GLOB group_files CONFIGURE_DEPENDS lib/command/groups/*.hpp)
 list(SORT group_files)
+set(group_names "")
 set(group_includes "")
-set(group_types "")
+set(group_declarations "")
+set(group_productions "")
+set(group_entries "")
 foreach(file IN LISTS group_files)
   get_filename_component(group "${file}" NAME_WE)
+  string(APPEND group_names "    \"${group}\",\n")
   string(APPEND group_includes "#include \"command/groups/${group}.hpp\"\n")
-  string(APPEND group_types ", ${group}_command")
+  string(APPEND group_declarations "std::span<const production> productions_of_${group}();\n")
+  string(APPEND group_productions "    &productions_of_${group},\n")
+  string(APPEND group_entries "    &enter_from<command::${group}_command>,\n")
 endforeach()
-string(REGEX REPLACE "^, " "" group_types "${group_types}")
-file(CONFIGURE OUTPUT "${PEERLINT_GENERATED_DIR}/command_groups.hpp" @ONLY CONTENT
+list(LENGTH group_files group_count)
+file(CONFIGURE OUTPUT "${PEERLINT_GENERATED_DIR}/command_group_names.hpp" @ONLY CONTENT
 "#pragma once
 
-#include <variant>
+#include <array>
+#include <string_view>
 
-@group_includes@
 namespace peerlint::command {
-/// One alternative a command group, in the order of their names.
-struct any_command {
-  std::variant<@group_types@> of;
-};
+inline constexpr std::array<std::string_view, @group_count@> group_names{
+@group_names@};
 }  // namespace peerlint::command
 ")
-
-# So that a group need not see the others.
-string(REGEX REPLACE "([a-z0-9_]+_command)" "template \\1& emplace<\\1>(any_command& into);\n"
-       group_slots "${group_types}")
-string(REPLACE ", " "" group_slots "${group_slots}")
-file(CONFIGURE OUTPUT "${PEERLINT_GENERATED_DIR}/command_slots.cpp" @ONLY CONTENT
+file(CONFIGURE OUTPUT "${PEERLINT_GENERATED_DIR}/command_productions.cpp" @ONLY CONTENT
 "#include \"command/production.hpp\"
-#include \"command_groups.hpp\"
 
 namespace peerlint::command {
-template <class Group>
-Group& emplace(any_command& into) {
-  return into.of.emplace<Group>();
+@group_declarations@
+std::vector<const production*> all_productions() {
+  static constexpr std::span<const production> (*groups[])() = {
+@group_productions@  };
+  std::vector<const production*> all;
+  for (const auto& group : groups)
+    for (const auto& one : group()) all.push_back(&one);
+  return all;
 }
-@group_slots@
 }  // namespace peerlint::command
+")
+file(CONFIGURE OUTPUT "${PEERLINT_GENERATED_DIR}/session_groups.cpp" @ONLY CONTENT
+"#include \"command/any_command.hpp\"
+@group_includes@#include \"session/context.hpp\"
+
+namespace peerlint::session {
+namespace {
+template <class Group>
+edit enter_from(context& at, const void* group) {
+  return enter(at, *static_cast<const Group*>(group));
+}
+// In the order of the groups' numbers.
+constexpr edit (*groups[])(context&, const void*) = {
+@group_entries@};
+}  // namespace
+
+edit enter_any(context& at, const command::any_command& what) {
+  return groups[what.group()](at, what.value());
+}
+}  // namespace peerlint::session
 ")
 
 # --- texts that are compiled in ------------------------------------------------------------------
@@ -92,4 +115,5 @@ add_custom_command(OUTPUT "${rows_cpp}"
   DEPENDS peerlint_embed "${rows_tsv}" VERBATIM)
 
 set(PEERLINT_GENERATED_SOURCES "${PEERLINT_GENERATED_DIR}/rule_table.cpp"
-  "${PEERLINT_GENERATED_DIR}/command_slots.cpp" "${pages_cpp}" "${rows_cpp}")
+  "${PEERLINT_GENERATED_DIR}/command_productions.cpp"
+  "${PEERLINT_GENERATED_DIR}/session_groups.cpp" "${pages_cpp}" "${rows_cpp}")

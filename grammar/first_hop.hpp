@@ -133,7 +133,7 @@ struct vrrp_family_header
 // vrrp <1-255> {ip <ip> [secondary] | ipv6 <address> | priority <1-254> | preempt [delay minimum <0-3600>] | track <object> [decrement <1-255> | shutdown] | name <name> | authentication {[text] <key> | md5 …} | timers {advertise [msec] <n> | learn} | description <text> | shutdown}
 //   e.g.  vrrp 1 ip 192.0.2.1
 //   e.g.  vrrp 1 timers advertise msec 500
-//   not   vrrp ip 192.0.2.1               expected a group (1-255), found 'ip'
+//   not   vrrp 1 priority                 expected a priority (0-255)
 struct vrrp_line
   : command< "vrrp", vrrp_number,
              choose< hop_ip, hop_ip6, hop_priority, hop_preempt, hop_track, hop_name,

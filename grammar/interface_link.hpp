@@ -24,7 +24,7 @@ struct link_second : on< "second-dot1q", link_inner_vlans > {};
 //   e.g.  encapsulation dot1Q 10 second-dot1q 100
 //   not   encapsulation dot1Q             expected a VLAN (1-4094)
 struct interface_dot1q
-  : command< "encapsulation dot1Q", link_vlan, opt< choose< link_second > >, opt< link_native > >,
+  : command< "encapsulation dot1q", link_vlan, opt< choose< link_second > >, opt< link_native > >,
     in< "interface" >, bare_no {};
 
 struct link_encapsulation
@@ -86,11 +86,14 @@ struct interface_pppoe_client
 
 struct pool_member_number : number< 1, 255, "a dialer pool" > {};
 struct pool_member_priority : on< "priority", number< 0, 255, "a priority" > > {};
+struct pool_member_least : on< "min-link", number< 0, 255, "a number of links" > > {};
+struct pool_member_most : on< "max-link", number< 0, 255, "a number of links" > > {};
 
-// dialer pool-member <1-255> [priority <0-255>]
+// dialer pool-member <1-255> [priority <0-255>] [min-link <0-255>] [max-link <0-255>]
 //   e.g.  dialer pool-member 1
 struct interface_pool_member
-  : command< "dialer pool-member", pool_member_number, opt< choose< pool_member_priority > > >,
+  : command< "dialer pool-member", pool_member_number,
+             any_number_of< choose< pool_member_priority, pool_member_least, pool_member_most > > >,
     in< "interface" > {};
 
 // dialer-group <1-128>
@@ -102,10 +105,12 @@ struct interface_dialer_group
 //   e.g.  dialer persistent
 struct interface_dialer_persistent : command< "dialer persistent" >, in< "interface" >, bare_no {};
 
-// dialer string <digits>
+struct dialer_string_class : on< "class", name< "a map class" > > {};
+
+// dialer string <digits> [class <map class>]
 //   e.g.  dialer string 5551234
 struct interface_dialer_string
-  : command< "dialer string", name< "a telephone number" > >, in< "interface" >, bare_no {};
+  : command< "dialer string", name< "a telephone number" >, opt< choose< dialer_string_class > > >, in< "interface" >, bare_no {};
 
 // dialer idle-timeout <0-2147483> [either | inbound]
 //   e.g.  dialer idle-timeout 0

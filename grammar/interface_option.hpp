@@ -62,6 +62,25 @@ struct option_cdp : command< "cdp enable" >, in< "interface" > {};
 struct option_arp_timeout
   : command< "arp timeout", number< 0, 2147483, "a time in seconds" > >, in< "interface" >, bare_no {};
 
+// mop enabled
+//   e.g.  mop enabled
+struct option_mop : command< "mop enabled" >, in< "interface" > {};
+
+// mop sysid
+//   e.g.  mop sysid
+struct option_mop_sysid : command< "mop sysid" >, in< "interface" > {};
+
+// serial restart-delay <0-900>
+//   e.g.  serial restart-delay 0
+struct option_restart_delay
+  : command< "serial restart-delay", number< 0, 900, "a delay in seconds" > >, in< "interface" >, bare_no {};
+
+struct backup_interface : interface_words< "an interface" > {};
+
+// backup interface <interface>
+//   e.g.  backup interface Dialer1
+struct option_backup : command< "backup interface", backup_interface >, in< "interface" >, bare_no {};
+
 struct option_policy_name : name< "a policy map" > {};
 
 // service-policy input <policy map>

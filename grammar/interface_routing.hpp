@@ -155,6 +155,25 @@ struct routing_eigrp_bandwidth
   : command< "ip bandwidth-percent eigrp", eigrp_number, number< 1, 999999, "a percentage" > >,
     in< "interface" > {};
 
+// ip pim dr-priority <0-4294967295>
+//   e.g.  ip pim dr-priority 100
+struct routing_pim_priority
+  : command< "ip pim dr-priority", number< 0, 4294967295, "a priority" > >, in< "interface" >, bare_no {};
+
+// ip pim nbma-mode
+//   e.g.  ip pim nbma-mode
+struct routing_pim_nbma : command< "ip pim nbma-mode" >, in< "interface" > {};
+
+// isis circuit-type {level-1 | level-1-2 | level-2-only}
+//   e.g.  isis circuit-type level-2-only
+struct routing_isis_circuit
+  : command< "isis circuit-type", keyword_choice< "level-1", "level-1-2", "level-2-only" > >,
+    in< "interface" >, bare_no {};
+
+// mpls traffic-eng tunnels
+//   e.g.  mpls traffic-eng tunnels
+struct routing_te_tunnels : command< "mpls traffic-eng tunnels" >, in< "interface" > {};
+
 // mpls ip
 //   e.g.  mpls ip
 struct routing_mpls : command< "mpls ip" >, in< "interface" > {};

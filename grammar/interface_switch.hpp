@@ -69,6 +69,29 @@ struct switch_nonegotiate : command< "switchport nonegotiate" >, in< "interface"
 //   e.g.  switchport port-security
 struct switch_security : command< "switchport port-security" >, in< "interface" > {};
 
+struct security_vlans : on< "vlan", opt< name< "a list of VLANs, access or voice" > > > {};
+
+// switchport port-security maximum <1-8192> [vlan [<list> | access | voice]]
+//   e.g.  switchport port-security maximum 2
+struct switch_security_maximum
+  : command< "switchport port-security maximum", number< 1, 8192, "a number of addresses" >,
+             opt< choose< security_vlans > > >,
+    in< "interface" >, bare_no {};
+
+// switchport port-security violation {protect | restrict | shutdown} [vlan]
+//   e.g.  switchport port-security violation restrict
+struct switch_security_violation
+  : command< "switchport port-security violation", keyword_choice< "protect", "restrict", "shutdown" >,
+             opt< keyword< "vlan" > > >,
+    in< "interface" >, bare_no {};
+
+// switchport port-security mac-address sticky [<mac> [vlan …]]
+//   e.g.  switchport port-security mac-address sticky
+struct switch_security_sticky
+  : command< "switchport port-security mac-address sticky",
+             opt< name< "a MAC address" >, opt< choose< security_vlans > > > >,
+    in< "interface" > {};
+
 // spanning-tree portfast [edge | network | disable | trunk] [trunk]
 //   e.g.  spanning-tree portfast
 //   e.g.  spanning-tree portfast edge trunk

@@ -53,7 +53,7 @@ struct named_pfs_group
 //   e.g.  set pfs
 //   not   set pfs group3                  expected a group or the end of the line, found 'group3'
 struct policy_pfs
-  : command< "set pfs", opt< named_pfs_group > >, in< "crypto-map", "ipsec-profile" >, bare_no {};
+  : command< "set pfs", opt< named_pfs_group > >, in< "crypto-map" >, bare_no {};
 
 struct sa_seconds : number< 120, 2592000, "a lifetime in seconds" > {};
 struct sa_kilobytes : number< 2560, 4294967295, "a volume in kilobytes" > {};

@@ -17,12 +17,15 @@ struct crypto_ipsec_profile
 
 struct post_quantum_word : keyword_choice< "mlkem512", "mlkem768", "mlkem1024" > {};
 
-// set pfs <group> pqc {mlkem512 | mlkem768 | mlkem1024}
+// set pfs [group1 | group2 | group5 | group14 | group15 | group16 | group19 | group20 | group21 | group24] [pqc {mlkem512 | mlkem768 | mlkem1024}]
+//   e.g.  set pfs
+//   e.g.  set pfs group14
 //   e.g.  set pfs group20 pqc mlkem768
+//   not   set pfs group3                  expected a group, pqc or the end of the line, found 'group3'
 //   not   set pfs group20 pqc kyber       expected mlkem512, mlkem768 or mlkem1024, found 'kyber'
-struct profile_post_quantum
-  : command< "set pfs", opt< named_pfs_group >, choose< on< "pqc", post_quantum_word > > >,
-    in< "ipsec-profile" > {};
+struct profile_pfs
+  : command< "set pfs", opt< named_pfs_group >, opt< choose< on< "pqc", post_quantum_word > > > >,
+    in< "ipsec-profile" >, bare_no {};
 
 // responder-only
 //   e.g.  responder-only

@@ -2,7 +2,8 @@
 
 #include "grammar/lexical.hpp"
 
-// Route maps, as far as they send packets somewhere. What else they match and set: route_map_options.
+// Route maps, as far as they send packets somewhere. What else they match and set:
+// route_map_options.
 namespace peerlint::grammar {
 
 // clang-format off

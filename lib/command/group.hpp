@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "command/any_command.hpp"
 #include "command/fill.hpp"
 #include "command/production.hpp"
 #include "grammar/lexical.hpp"
@@ -38,7 +39,7 @@ bool read(const argument_text& from, polarity sign, grammar::syntax& found, any_
                            ? matches<typename production::arguments>(from, found)
                            : matches<typename behind_no<production>::arguments>(from, found);
   if (!matched) return false;
-  fill(emplace<Group>(into).template emplace<Command>(), from, found);
+  fill(into.template become<Group>().template emplace<Command>(), from, found);
   return true;
 }
 
@@ -64,9 +65,12 @@ struct productions<std::variant<Commands...>> {
 }  // namespace peerlint::command
 
 /// In lib/command/groups/<group>.cpp, behind the includes of the grammar and of the group.
-#define PEERLINT_COMMAND_GROUP(group)                                                         \
-  template <>                                                                                 \
-  std::span<const peerlint::command::production>                                              \
-  peerlint::command::productions_of<peerlint::command::group##_command>() {                   \
-    return peerlint::command::detail::productions<peerlint::command::group##_command>::table; \
+#define PEERLINT_COMMAND_GROUP(group)                                                   \
+  namespace peerlint::command {                                                         \
+  template <>                                                                           \
+  inline constexpr std::size_t group_number<group##_command> = number_of_group(#group); \
+  /* The productions of the group, in the order of its variant. */                      \
+  std::span<const production> productions_of_##group() {                                \
+    return detail::productions<group##_command>::table;                                 \
+  }                                                                                     \
   }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "command_groups.hpp"
+#include "command/any_command.hpp"
 
 namespace peerlint::command {
 namespace {

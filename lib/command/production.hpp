@@ -10,11 +10,7 @@
 
 namespace peerlint::command {
 
-/// A command of any group (command_groups.hpp, which includes all of them).
-struct any_command;
-/// Makes it one of a group, and gives the group's place in it.
-template <class Group>
-[[nodiscard]] Group& emplace(any_command& into);
+class any_command;
 
 /// How a line begins: entering a value, taking it away, or putting the default back.
 enum class polarity : std::uint8_t { positive, no, by_default };
@@ -35,10 +31,6 @@ struct production {
   /// Reads the arguments to the end of the line; false leaves in `syntax` what was expected.
   bool (*read)(const argument_text& from, polarity sign, grammar::syntax& found, any_command& into);
 };
-
-/// The productions of a group, in the order of its variant. Specialised in the group's unit.
-template <class Group>
-[[nodiscard]] std::span<const production> productions_of();
 
 /// The productions of every group.
 [[nodiscard]] std::vector<const production*> all_productions();

@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <variant>
-
-#include "command_groups.hpp"
 
 namespace peerlint::command {
 namespace {
@@ -24,23 +21,7 @@ std::string_view word_at(std::string_view head, std::size_t offset) {
   return head.substr(offset, head.find(' ', offset) - offset);
 }
 
-template <class Group>
-void append_productions(std::vector<const production*>& all) {
-  for (const auto& one : productions_of<Group>()) all.push_back(&one);
-}
-
-template <class... Groups>
-void append_groups(std::vector<const production*>& all, const std::variant<Groups...>* /*types*/) {
-  (append_productions<Groups>(all), ...);
-}
-
 }  // namespace
-
-std::vector<const production*> all_productions() {
-  std::vector<const production*> all;
-  append_groups(all, static_cast<const decltype(any_command::of)*>(nullptr));
-  return all;
-}
 
 const command_table& command_table::get() {
   static const command_table table;

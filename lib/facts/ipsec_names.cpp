@@ -50,7 +50,7 @@ void collect_ipsec_names(const model::device& of, name_collector& into) {
   into.define_all(object::dynamic_map, of.dynamic_maps);
   into.define_all(object::gdoi_group, of.gdoi_groups);
   for (const auto& map : of.crypto_maps)
-    if (!map.entries.empty()) into.define(object::crypto_map, map.name);
+    if (!map.entries.empty() && !map.ipv6) into.define(object::crypto_map, map.name);
   for (const auto& profile : of.ipsec_profiles) {
     into.section(profile.header.at);
     collect(static_cast<const model::ipsec_policy&>(profile), into);

@@ -35,9 +35,9 @@ class endpoint_finder {
     made.on = &tunnel;
     made.section = tunnel.header.at;
     made.front_vrf = tunnel.tunnel->vrf.value;
-    const auto profile = std::find_if(
-        device_.ipsec_profiles.begin(), device_.ipsec_profiles.end(),
-        [&](const auto& one) { return one.name.value == protection.value.profile; });
+    const auto profile =
+        std::find_if(device_.ipsec_profiles.begin(), device_.ipsec_profiles.end(),
+                     [&](const auto& one) { return one.name.value == protection.value.profile; });
     if (profile != device_.ipsec_profiles.end()) {
       made.profile = &*profile;
       take_policy(*profile, made);

@@ -31,7 +31,7 @@ struct vpn_endpoint {
   located<std::string_view> ikev2_profile;         ///< "" for IKEv1
   located<std::string_view> isakmp_profile;        ///< "" for none
   std::vector<located<model::crypto_peer>> peers;  ///< or the destination of the tunnel
-  std::string_view front_vrf;                      ///< of the encrypted packets; "" is the global one
+  std::string_view front_vrf;  ///< of the encrypted packets; "" is the global one
 
   [[nodiscard]] bool is_tunnel() const {
     return kind == kinds::tunnel || kind == kinds::virtual_template;

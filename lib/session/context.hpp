@@ -54,4 +54,7 @@ struct context {
 template <class Group>
 [[nodiscard]] edit enter(context& at, const Group& what);
 
+/// Enters a command of whatever group.
+[[nodiscard]] edit enter_any(context& at, const command::any_command& what);
+
 }  // namespace peerlint::session

@@ -1,9 +1,5 @@
 #include "session/session.hpp"
 
-#include <variant>
-
-#include "command_groups.hpp"
-
 namespace peerlint::session {
 namespace {
 
@@ -173,8 +169,7 @@ void session::carry_out(const command::statement& line, const layout& seen, cons
     return;
   }
   context at{device_, line, current(), known_, reader_};
-  result.change = std::visit([&](const auto& group) { return peerlint::session::enter(at, group); },
-                             reader_.command().of);
+  result.change = enter_any(at, reader_.command());
   result.change.section = result.section;
   result.change.head = reader_.head();
   result.change.by_no = line.sign == command::polarity::no;

@@ -12,9 +12,7 @@ struct typed_lines {
   model::device device;
   session lines{device};
 
-  edit type(const std::string& line) {
-    return lines.enter(command::statement(line, 0, 0)).change;
-  }
+  edit type(const std::string& line) { return lines.enter(command::statement(line, 0, 0)).change; }
   edit::kinds enter(const std::string& line) { return type(line).what; }
   void enter_all(std::initializer_list<const char*> typed) {
     for (const auto* line : typed) enter(line);

@@ -22,6 +22,7 @@ struct routing_eigrp_mode;
 struct routing_eigrp_summary;
 struct routing_igmp_version;
 struct routing_isis;
+struct routing_isis_circuit;
 struct routing_mpls;
 struct routing_next_hop_self;
 struct routing_ospf_authentication;
@@ -35,8 +36,11 @@ struct routing_ospf_network;
 struct routing_ospf_priority;
 struct routing_ospf_suppression;
 struct routing_pim;
+struct routing_pim_nbma;
+struct routing_pim_priority;
 struct routing_split_horizon;
 struct routing_split_horizon_eigrp;
+struct routing_te_tunnels;
 }  // namespace peerlint::grammar
 
 namespace peerlint::command {
@@ -88,7 +92,9 @@ using interface_routing_command = std::variant<
     repeated_option_line<grammar::routing_eigrp_summary>,
     repeated_option_line<grammar::routing_eigrp_mode>,
     repeated_option_line<grammar::routing_eigrp_keys>,
-    repeated_option_line<grammar::routing_eigrp_bandwidth>, option_line<grammar::routing_mpls>,
-    option_line<grammar::routing_bfd>>;
+    repeated_option_line<grammar::routing_eigrp_bandwidth>,
+    option_line<grammar::routing_pim_priority>, option_line<grammar::routing_pim_nbma>,
+    option_line<grammar::routing_isis_circuit>, option_line<grammar::routing_te_tunnels>,
+    option_line<grammar::routing_mpls>, option_line<grammar::routing_bfd>>;
 
 }  // namespace peerlint::command

@@ -15,7 +15,7 @@ struct named_pfs_group;
 struct post_quantum_word;
 struct profile_mixed_mode;
 struct profile_no_dvti_routes;
-struct profile_post_quantum;
+struct profile_pfs;
 struct profile_redundancy;
 struct profile_responder_only;
 struct standby_group_name;
@@ -30,8 +30,8 @@ struct crypto_ipsec_profile {
   void fields(auto& take) { take(from<grammar::ipsec_profile_name>, name); }
 };
 
-struct profile_post_quantum {
-  using production = grammar::profile_post_quantum;
+struct profile_pfs {
+  using production = grammar::profile_pfs;
   std::optional<located<std::string_view>> group;
   located<std::string_view> post_quantum;
   void fields(auto& take) {
@@ -55,8 +55,8 @@ struct profile_redundancy {
 };
 
 using ipsec_profile_command =
-    std::variant<crypto_ipsec_profile, profile_post_quantum, profile_responder_only,
-                 profile_redundancy, option_line<grammar::profile_mixed_mode>,
+    std::variant<crypto_ipsec_profile, profile_pfs, profile_responder_only, profile_redundancy,
+                 option_line<grammar::profile_mixed_mode>,
                  option_line<grammar::profile_no_dvti_routes>>;
 
 }  // namespace peerlint::command

@@ -11,6 +11,7 @@ PEERLINT_RULE(app_crypto_map_not_applied){
     .fragments = fragments::spared,
     .check =
         [](const model::crypto_map& map, const facts::device_facts& facts, report& out) {
+          if (map.ipv6) return;  // applied by `ipv6 crypto map`
           const auto complete = [](const model::crypto_map_entry& entry) {
             return entry.is_static() && !entry.peers.empty() && entry.match_address.is_set();
           };

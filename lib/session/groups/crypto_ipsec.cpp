@@ -17,8 +17,8 @@ edit enter_one(context& at, const command::crypto_ipsec_transform_set& line) {
   }
   // Entered again, a set gets the new transforms and keeps its mode.
   const span old = sets[where].header.at;
-  const bool same = sets[where].transforms == line.transforms &&
-                    sets[where].extended_sequence_numbers == esn;
+  const bool same =
+      sets[where].transforms == line.transforms && sets[where].extended_sequence_numbers == esn;
   sets[where].transforms = line.transforms;
   sets[where].extended_sequence_numbers = esn;
   sets[where].header.at = at.line.whole();

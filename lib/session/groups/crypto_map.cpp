@@ -1,6 +1,8 @@
 #include "command/groups/crypto_map.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
 
 #include "session/option_lines.hpp"

@@ -34,7 +34,8 @@ TEST_CASE("session: an interface has its addresses, borrows one, or is given one
 
 TEST_CASE("session: one side of NAT, one list a direction") {
   session::typed_lines r;
-  r.enter_all({"interface Gi0/0", "ip nat inside", "ip access-group A in", "ip access-group B out"});
+  r.enter_all(
+      {"interface Gi0/0", "ip nat inside", "ip access-group A in", "ip access-group B out"});
   CHECK(r.enter("ip nat outside") == kinds::replaced);
   CHECK(r.enter("no ip nat inside") == kinds::no_effect);
   CHECK(r.enter("ip access-group C in") == kinds::replaced);
@@ -83,8 +84,8 @@ TEST_CASE("session: IPv6 addresses, of which one is link-local") {
 TEST_CASE("session: passwords of an interface are secrets") {
   session::typed_lines r;
   r.enter_all({"interface Dialer1", "ppp chap password 7 094F471A1A0A",
-               "ppp pap sent-username u password 0 S3cret",
-               "ip ospf message-digest-key 1 md5 K1", "ip ospf message-digest-key 2 md5 K2"});
+               "ppp pap sent-username u password 0 S3cret", "ip ospf message-digest-key 1 md5 K1",
+               "ip ospf message-digest-key 2 md5 K2"});
   const auto& lines = r.last_interface().secret_lines;
   REQUIRE(lines.size() == 4);
   CHECK(lines[0].key.encoding == model::secret::encodings::type_7);

@@ -20,12 +20,13 @@ edit enter_one(context& at, const command::crypto_ipsec_profile& line) {
   return at.done(edit::kinds::added);
 }
 
-edit enter_one(context& at, const command::profile_post_quantum& line,
-               model::ipsec_profile& profile) {
-  const auto where = line.group ? join(line.group->at, line.post_quantum.at) : line.post_quantum.at;
-  return place(at, profile.pfs,
-               located<model::pfs_group>{
-                   {pfs_number(line.group), std::string(line.post_quantum.value)}, where});
+edit enter_one(context& at, const command::profile_pfs& line, model::ipsec_profile& profile) {
+  auto where = line.group ? line.group->at : span{};
+  where = join(where, line.post_quantum.at);
+  return place(
+      at, profile.pfs,
+      located<model::pfs_group>{{pfs_number(line.group), std::string(line.post_quantum.value)},
+                                where.exists() ? where : at.line.whole()});
 }
 
 edit enter_one(context& at, const command::profile_responder_only& /*line*/,

@@ -50,8 +50,7 @@ TEST_CASE("session: an ISAKMP profile gathers keyrings and identities in order")
   r.enter("crypto isakmp profile P");
   CHECK(r.enter("keyring B A") == edit::kinds::added);
   CHECK(r.enter("keyring default") == edit::kinds::added);
-  CHECK(r.enter("match identity address 192.0.2.1 255.255.255.255 INTERNET") ==
-        edit::kinds::added);
+  CHECK(r.enter("match identity address 192.0.2.1 255.255.255.255 INTERNET") == edit::kinds::added);
   CHECK(r.enter("match identity address 0.0.0.0") == edit::kinds::added);
   CHECK(r.enter("match identity host domain example.net") == edit::kinds::added);
   CHECK(r.enter("match identity host domain") == edit::kinds::added);  // a host of that name
