@@ -48,12 +48,11 @@ using any_check = std::variant<
     device_check<session::unplaced_line>, device_check<session::refused_value>,
     device_check<session::edit>, device_check<session::artifact>, device_check<facts::unresolved>,
     device_check<facts::miscased>, device_check<facts::unused>, device_check<facts::use>,
-<<<<<<< HEAD
-    device_check<facts::algorithm_use>, device_check<facts::vpn_endpoint>, device_check<model::secret>,
-    device_check<facts::keyring_key>, device_check<model::isakmp_profile>,
-    device_check<model::ikev2_proposal>, device_check<model::ikev2_policy>,
-    device_check<model::ikev2_keyring>, device_check<model::ikev2_profile>,
-    device_check<model::pki_trustpoint>,
+    device_check<facts::algorithm_use>, device_check<facts::vpn_endpoint>,
+    device_check<model::secret>, device_check<facts::keyring_key>,
+    device_check<model::isakmp_profile>, device_check<model::ikev2_proposal>,
+    device_check<model::ikev2_policy>, device_check<model::ikev2_keyring>,
+    device_check<model::ikev2_profile>, device_check<model::pki_trustpoint>,
     device_check<model::crypto_map>, device_check<model::crypto_map_entry>,
     device_check<model::interface>, device_check<model::access_list>,
     device_check<model::access_list_entry>, device_check<facts::device_facts>, fleet_check<tunnel>,
@@ -62,33 +61,36 @@ using any_check = std::variant<
 
 /// The names of the scopes, in the order of any_check.
 inline constexpr std::array<std::string_view, std::variant_size_v<any_check>> scope_names{
-    "unplaced_line", "refused_value", "edit",
-    "artifact",      "unresolved",    "miscased",
-    "unused",        "use",           "algorithm_use", "vpn_endpoint",
-    "secret",        "keyring_key",   "isakmp_profile",
-    "ikev2_proposal", "ikev2_policy", "ikev2_keyring", "ikev2_profile", "pki_trustpoint",
-    "crypto_map",    "crypto_map_entry",
-    "interface",     "access_list",   "access_list_entry",
-    "device",        "tunnel",        "fleet",
-    "silencing",     "device",        "tunnel",
+    "unplaced_line",
+    "refused_value",
+    "edit",
+    "artifact",
+    "unresolved",
+    "miscased",
+    "unused",
+    "use",
+    "algorithm_use",
+    "vpn_endpoint",
+    "secret",
+    "keyring_key",
+    "isakmp_profile",
+    "ikev2_proposal",
+    "ikev2_policy",
+    "ikev2_keyring",
+    "ikev2_profile",
+    "pki_trustpoint",
+    "crypto_map",
+    "crypto_map_entry",
+    "interface",
+    "access_list",
+    "access_list_entry",
+    "device",
+    "tunnel",
+    "fleet",
+    "silencing",
+    "device",
+    "tunnel",
     "fleet"};
-=======
-    device_check<facts::algorithm_use>, device_check<facts::vpn_endpoint>,
-    device_check<model::secret>, device_check<model::crypto_map>,
-    device_check<model::crypto_map_entry>, device_check<model::interface>,
-    device_check<model::access_list>, device_check<model::access_list_entry>,
-    device_check<facts::device_facts>, fleet_check<tunnel>, fleet_check<facts::fleet_facts>,
-    fleet_check<settings::idle_silencing>, own_device_check, own_tunnel_check, own_fleet_check>;
-
-/// The names of the scopes, in the order of any_check.
-inline constexpr std::array<std::string_view, std::variant_size_v<any_check>> scope_names{
-    "unplaced_line",    "refused_value", "edit",        "artifact",
-    "unresolved",       "miscased",      "unused",      "use",
-    "algorithm_use",    "vpn_endpoint",  "secret",      "crypto_map",
-    "crypto_map_entry", "interface",     "access_list", "access_list_entry",
-    "device",           "tunnel",        "fleet",       "silencing",
-    "device",           "tunnel",        "fleet"};
->>>>>>> main
 
 namespace detail {
 
