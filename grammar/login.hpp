@@ -54,7 +54,7 @@ struct enable_level : on< "level", enable_level_number > {};
 // enable secret [level <0-15>] [0 | 4 | 5 | 8 | 9] <password>
 //   e.g.  enable secret 5 $1$6IOg$uBp14oxXhLsKGltoxj22u/
 //   e.g.  enable secret cisco             ! of the lab
-//   not   enable secret                   expected level or a password
+//   not   enable secret                   expected a password or level
 struct enable_secret
   : command< "enable secret", opt< choose< enable_level > >, password_value >, in< "config" > {
   using no_arguments = opt< choose< enable_level >, opt< password_value > >;

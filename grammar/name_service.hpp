@@ -63,7 +63,7 @@ struct server_vrf : on< "vrf", server_vrf_name > {};
 // ip name-server [vrf <vrf>] <address> …
 //   e.g.  ip name-server 1.1.1.1 8.8.8.8
 //   e.g.  ip name-server vrf INTERNET 2001:db8::53
-//   not   ip name-server ns.example.net   expected vrf, an IPv4 address or an IPv6 address, found 'ns.example.net'
+//   not   ip name-server ns.example.net   expected an IPv4 address, an IPv6 address or vrf, found 'ns.example.net'
 struct ip_name_server
   : command< "ip name-server", opt< choose< server_vrf > >, some< first_of< server_ipv4, server_ipv6 > > >,
     in< "config" > {
