@@ -48,6 +48,20 @@ crypto ipsec security-association lifetime seconds 900
 crypto ikev2 proposal P
  pqc mlkem1024
 crypto pki trustpoint C
+crypto isakmp profile REMOTE
+ keyring RING
+crypto keyring RING
+ pre-shared-key address 192.0.2.7 key Harbour44
+ integrity sha256
+crypto ikev2 policy Q
+ proposal P
+crypto ikev2 keyring KEYS
+ peer A
+  pre-shared-key Harbour45
+crypto ikev2 profile BRANCH
+ keyring local KEYS
+crypto pki trustpoint CA
+ enrollment terminal
 end
 )";
 
@@ -159,9 +173,49 @@ const std::array scopes{
     scope_case{"trustpoint",
                [](const model::pki_trustpoint& one, report& out) {
                {"hq.cfg:30 TST900 C"}},
+               {"hq.cfg:14 TST900 OTHER", "hq.cfg:18 TST900 SPARE", "hq.cfg:27 TST900 REMOTE",
+                "hq.cfg:33 TST900 Q", "hq.cfg:38 TST900 BRANCH", "hq.cfg:40 TST900 CA"}},
+                "hq.cfg:13 TST900 NONE", "hq.cfg:25 TST900 VPN", "hq.cfg:28 TST900 RING",
+                "hq.cfg:34 TST900 P", "hq.cfg:39 TST900 KEYS"}},
     scope_case{"secret",
                [](const model::secret& one, report& out) { out.at(one.at, "{}", one.value); },
-               {"hq.cfg:5 TST900 <secret>", "hq.cfg:6 TST900 <secret>"}},
+               {"hq.cfg:5 TST900 <secret>", "hq.cfg:6 TST900 <secret>", "hq.cfg:30 TST900 <secret>",
+                "hq.cfg:37 TST900 <secret>"}},
+    scope_case{"keyring_key",
+               [](const facts::keyring_key& one, report& out) {
+                 out.at(one.key->line.at, "{}", one.keyring == nullptr ? "default" : "keyring");
+               },
+               {"hq.cfg:5 TST900 default", "hq.cfg:6 TST900 default", "hq.cfg:30 TST900 keyring"}},
+    scope_case{"isakmp_profile",
+               [](const model::isakmp_profile& one, report& out) {
+                 out.at(one.header.at, "{}", one.name.value);
+               },
+               {"hq.cfg:27 TST900 REMOTE"}},
+    scope_case{"ikev2_proposal",
+               [](const model::ikev2_proposal& one, report& out) {
+                 out.at(one.header.at, "{}", one.name.value);
+               },
+               {"hq.cfg:31 TST900 P"}},
+    scope_case{"ikev2_policy",
+               [](const model::ikev2_policy& one, report& out) {
+                 out.at(one.header.at, "{}", one.name.value);
+               },
+               {"hq.cfg:33 TST900 Q"}},
+    scope_case{"ikev2_keyring",
+               [](const model::ikev2_keyring& one, report& out) {
+                 out.at(one.header.at, "{}", one.name.value);
+               },
+               {"hq.cfg:35 TST900 KEYS"}},
+    scope_case{"ikev2_profile",
+               [](const model::ikev2_profile& one, report& out) {
+                 out.at(one.header.at, "{}", one.name.value);
+               },
+               {"hq.cfg:38 TST900 BRANCH"}},
+    scope_case{"pki_trustpoint",
+               [](const model::pki_trustpoint& one, report& out) {
+                 out.at(one.header.at, "{}", one.name.value);
+               },
+               {"hq.cfg:40 TST900 CA"}},
     scope_case{"crypto_map",
                [](const model::crypto_map& one, report& out) {
                  out.at(one.name.at, "{}", one.name.value);

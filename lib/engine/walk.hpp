@@ -48,7 +48,70 @@ struct walk<facts::use> {
 template <>
 struct walk<model::secret> {
   static void each(const facts::device_facts& in, auto visit) {
-    for (const auto& one : in.device.isakmp_keys) visit(one.key);
+    for (const auto& one : in.isakmp_keys) visit(one.key->key);
+    for (const auto& keyring : in.device.ikev2_keyrings)
+      for (const auto& peer : keyring.peers)
+        for (const auto* key : {&peer.key, &peer.local_key, &peer.remote_key})
+          if (key->is_set() && !key->value.hex) visit(key->value.key);
+    for (const auto& profile : in.device.ikev2_profiles) {
+      visit_key_of(profile.authentication_local.value, visit);
+      for (const auto& remote : profile.authentication_remote) visit_key_of(remote.value, visit);
+    }
+  }
+
+ private:
+  // A key in hexadecimal digits is not judged by them.
+  static void visit_key_of(const model::ikev2_authentication& of, auto visit) {
+    if (of.key && !of.hex) visit(*of.key);
+  }
+};
+
+template <>
+struct walk<facts::keyring_key> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.isakmp_keys) visit(one);
+  }
+};
+
+template <>
+struct walk<model::isakmp_profile> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.isakmp_profiles) visit(one);
+  }
+};
+
+template <>
+struct walk<model::ikev2_proposal> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.ikev2_proposals) visit(one);
+  }
+};
+
+template <>
+struct walk<model::ikev2_policy> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.ikev2_policies) visit(one);
+  }
+};
+
+template <>
+struct walk<model::ikev2_keyring> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.ikev2_keyrings) visit(one);
+  }
+};
+
+template <>
+struct walk<model::ikev2_profile> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.ikev2_profiles) visit(one);
+  }
+};
+
+template <>
+struct walk<model::pki_trustpoint> {
+  static void each(const facts::device_facts& in, auto visit) {
+    for (const auto& one : in.device.pki_trustpoints) visit(one);
   }
 };
 

@@ -43,6 +43,7 @@ device_facts::device_facts(const session::reading& from, settings::assumed taken
   post_quantum = post_quantum_of(device);
   const auto* off = model::find_option(device.options, "crypto engine compliance shield disable");
   shield = version && has_shield(*version) && (off == nullptr || off->off);
+  isakmp_keys = isakmp_keys_of(device);
 }
 
 const definition* device_facts::nearest(const use& what) const {

@@ -9,6 +9,7 @@
 #include <peerlint/net.hpp>
 #include "facts/algorithm.hpp"
 #include "facts/isakmp.hpp"
+#include "facts/key_lookup.hpp"
 #include "facts/lifetime.hpp"
 #include "facts/post_quantum.hpp"
 #include "facts/references.hpp"
@@ -45,6 +46,7 @@ class device_facts {
   /// How sure "the release refuses it" is: a router printed the text itself, under the release that
   /// the text names, so it took the line. Without doubt when the release is assumed (an upgrade).
   [[nodiscard]] confidence certainty_of_refusal(span at) const;
+  std::vector<keyring_key> isakmp_keys;  ///< of all keyrings of IKEv1
 
   /// The definition of that kind whose name is nearest to a name that nobody defines.
   [[nodiscard]] const definition* nearest(const use& what) const;

@@ -59,6 +59,10 @@ using any_check = std::variant<
     device_check<facts::lifetime>, device_check<facts::post_quantum_use>,
     device_check<model::transform_set>, device_check<model::ikev2_proposal>,
     device_check<model::pki_trustpoint>, device_check<model::secret>,
+    device_check<model::secret>, device_check<facts::keyring_key>,
+    device_check<model::isakmp_profile>, device_check<model::ikev2_proposal>,
+    device_check<model::ikev2_policy>, device_check<model::ikev2_keyring>,
+    device_check<model::ikev2_profile>, device_check<model::pki_trustpoint>,
     device_check<model::crypto_map>, device_check<model::crypto_map_entry>,
     device_check<model::interface>, device_check<model::access_list>,
     device_check<model::access_list_entry>, device_check<facts::device_facts>, fleet_check<tunnel>,
@@ -92,6 +96,12 @@ inline constexpr std::array<std::string_view, std::variant_size_v<any_check>> sc
     "ikev2_proposal",
     "trustpoint",
     "secret",
+    "keyring_key",
+    "isakmp_profile",
+    "ikev2_policy",
+    "ikev2_keyring",
+    "ikev2_profile",
+    "pki_trustpoint",
     "crypto_map",
     "crypto_map_entry",
     "interface",
@@ -101,6 +111,8 @@ inline constexpr std::array<std::string_view, std::variant_size_v<any_check>> sc
     "tunnel",
     "fleet",
     "silencing",
+    "device",
+    "tunnel",
     "fleet"};
 
 namespace detail {

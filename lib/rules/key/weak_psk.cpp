@@ -1,6 +1,8 @@
-#include "rules/rule.hpp"
-
 #include <algorithm>
+
+#include "facts/device_facts.hpp"
+#include "rules/key/well_known_key.hpp"
+#include "rules/rule.hpp"
 
 namespace peerlint::rules::key {
 
@@ -18,15 +20,15 @@ PEERLINT_RULE(key_weak_psk){
     .fix = fix_level::display,
     .options = key::weak_psk_options,
     .check =
-        [](const model::secret& key, report& out) {
-          if (key.opaque()) return;
-          const auto length = static_cast<std::int64_t>(key.value.size());
+        [](const model::secret& secret, const facts::device_facts& facts, report& out) {
+          if (secret.opaque() || key::is_well_known(secret.value, facts.device)) return;
+          const auto length = static_cast<std::int64_t>(secret.value.size());
           const auto least = out.option("min-length");
-          const bool digits = std::all_of(key.value.begin(), key.value.end(),
+          const bool digits = std::all_of(secret.value.begin(), secret.value.end(),
                                           [](char c) { return c >= '0' && c <= '9'; });
           if (length >= least && !digits) return;
-          auto& made = digits ? out.at(key.at, "the pre-shared key has digits only")
-                              : out.at(key.at, "the pre-shared key is short");
+          auto& made = digits ? out.at(secret.at, "the pre-shared key has digits only")
+                              : out.at(secret.at, "the pre-shared key is short");
           if (!digits) made.label("expected at least {} characters", least);
           made.why(
                   "who records one negotiation in aggressive mode, or answers one as a man in the "

@@ -1,0 +1,150 @@
+#include "facts/key_lookup.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+#include "facts/ike_profiles.hpp"
+
+namespace peerlint::facts {
+namespace {
+
+bool lists(const model::isakmp_profile& profile, const keyring_key& key) {
+  const std::string_view name =
+      key.keyring == nullptr ? "default" : std::string_view(key.keyring->name.value);
+  return std::any_of(profile.keyrings.begin(), profile.keyrings.end(),
+                     [&](const auto& one) { return one.value == name; });
+}
+
+bool is_at(const model::setting<model::isakmp_local_address>& line,
+           const isakmp_key_search& search) {
+  if (!line.is_set()) return true;
+  if (line.value.address)
+    return !search.local_address || *line.value.address == *search.local_address;
+  return search.local_interface.empty() || line.value.interface == search.local_interface;
+}
+
+bool equal_in_any_case(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
+    return std::tolower(x) == std::tolower(y);
+  });
+}
+
+bool matches(const model::ikev2_key_peer& peer, const ikev2_key_search& search) {
+  if (!search.hostname.empty() && peer.hostname.is_set() &&
+      equal_in_any_case(peer.hostname.value, search.hostname))
+    return true;
+  return search.identity && peer.identity.is_set() &&
+         peer.identity.value.kind == search.identity->kind &&
+         equal_in_any_case(peer.identity.value.value, search.identity->value);
+}
+
+// How many bits of the address the block says; nothing when it says another address.
+std::optional<int> length_for(const model::ikev2_key_peer& peer, net::ipv4_address address) {
+  std::optional<int> best;
+  const auto take = [&](const std::optional<net::ipv4_prefix>& network) {
+    if (network && net::contains(*network, address))
+      best = std::max(best.value_or(0), +network->length);
+  };
+  take(peer.address.get());
+  if (peer.identity.is_set()) take(peer.identity.value.network);
+  return best;
+}
+
+}  // namespace
+
+bool keyring_key::is_of_any_peer() const {
+  return (key->address && key->address->length == 0) || key->ipv6 == "::/0";
+}
+
+std::vector<keyring_key> isakmp_keys_of(const model::device& device) {
+  std::vector<keyring_key> made;
+  for (const auto& key : device.isakmp_keys) made.push_back({&key, nullptr});
+  for (const auto& keyring : device.isakmp_keyrings)
+    for (const auto& key : keyring.keys) made.push_back({&key, &keyring});
+  return made;
+}
+
+std::optional<isakmp_key_search> key_search(const vpn_endpoint& endpoint,
+                                            const model::device& device, net::ipv4_address peer) {
+  isakmp_key_search made;
+  made.peer = peer;
+  if (const auto& name = endpoint.isakmp_profile.value; !name.empty()) {
+    made.profile = isakmp_profile_named(device, name);
+    if (made.profile == nullptr) return std::nullopt;
+  }
+  made.front_vrf = endpoint.front_vrf;
+  made.local_interface = endpoint.local_interface();
+  made.local_address = local_address_of(endpoint, device);
+  return made;
+}
+
+bool is_eligible(const keyring_key& key, const isakmp_key_search& search) {
+  if (search.profile != nullptr && !search.profile->keyrings.empty() &&
+      !lists(*search.profile, key))
+    return false;
+  if (key.vrf() != search.front_vrf) return false;
+  return key.keyring == nullptr || is_at(key.keyring->local_address, search);
+}
+
+keyring_key find_key(const std::vector<keyring_key>& keys, const isakmp_key_search& search) {
+  keyring_key best;
+  for (const auto& one : keys) {
+    if (!one.covers(search.peer) || !is_eligible(one, search)) continue;
+    if (!best.exists() || one.key->address->length > best.key->address->length) best = one;
+  }
+  return best;
+}
+
+bool count_together(const keyring_key& a, const keyring_key& b) {
+  if (a.vrf() != b.vrf()) return false;
+  if (a.keyring == nullptr || b.keyring == nullptr) return true;
+  const auto& first = a.keyring->local_address;
+  const auto& second = b.keyring->local_address;
+  return !first.is_set() || !second.is_set() || first.value == second.value;
+}
+
+bool needs_pre_shared_key(const std::vector<effective_policy>& policies,
+                          const model::device& device) {
+  using model::ike_authentication;
+  const auto says = [](const effective_policy& one, ike_authentication method) {
+    return one.authentication.value == method;
+  };
+  const bool has_certificates =
+      std::any_of(device.pki_trustpoints.begin(), device.pki_trustpoints.end(),
+                  [](const auto& one) { return !is_of_the_system(one); });
+  bool by_key = false;
+  for (const auto& one : policies) {
+    if (!one.certain) return false;
+    if (says(one, ike_authentication::pre_share))
+      by_key = true;
+    else if (has_certificates || !one.authentication.value ||
+             says(one, ike_authentication::rsa_encr))
+      return false;
+  }
+  return by_key;
+}
+
+const model::ikev2_key_peer* find_key(const model::ikev2_keyring& keyring,
+                                      const ikev2_key_search& search) {
+  const model::ikev2_key_peer* best = nullptr;
+  int best_length = -1;
+  for (const auto& peer : keyring.peers) {
+    if (matches(peer, search)) return &peer;
+    const auto length = search.address ? length_for(peer, *search.address) : std::nullopt;
+    if (!length || *length <= best_length) continue;
+    best = &peer;
+    best_length = *length;
+  }
+  return best;
+}
+
+bool has_named_peers(const model::ikev2_keyring& keyring) {
+  return std::any_of(keyring.peers.begin(), keyring.peers.end(), [](const auto& peer) {
+    return peer.hostname.is_set() ||
+           (peer.identity.is_set() &&
+            peer.identity.value.kind != model::ike_identity_kind::address);
+  });
+}
+
+}  // namespace peerlint::facts

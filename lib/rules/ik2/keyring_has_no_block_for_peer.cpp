@@ -1,0 +1,45 @@
+#include "facts/device_facts.hpp"
+#include "facts/ike_profiles.hpp"
+#include "rules/rule.hpp"
+
+namespace peerlint::rules::ik2 {
+
+/// The keyring that holds all keys of the endpoint; null when others may hold them.
+inline const model::ikev2_keyring* keyring_of(const facts::vpn_endpoint& end,
+                                              const model::device& device) {
+  const auto* profile = facts::ikev2_profile_named(device, end.ikev2_profile.value);
+  if (profile == nullptr || !facts::takes_keys_from_keyring(*profile)) return nullptr;
+  return facts::ikev2_keyring_named(device, profile->keyring.value.name);
+}
+
+}  // namespace peerlint::rules::ik2
+
+PEERLINT_RULE(ik2_keyring_has_no_block_for_peer){
+    .code = "IK2005",
+    .name = "keyring-has-no-block-for-peer",
+    .summary = "the IKEv2 keyring of a tunnel has no key for its peer",
+    .since = "0.1.0",
+    .fix = fix_level::display,
+    .fragments = fragments::spared,
+    .check =
+        [](const facts::vpn_endpoint& end, const facts::device_facts& facts, report& out) {
+          const auto* keyring = ik2::keyring_of(end, facts.device);
+          if (keyring == nullptr || facts::has_named_peers(*keyring)) return;
+          for (const auto& peer : end.peers) {
+            if (!peer.value.address) continue;
+            if (facts::find_key(*keyring, {peer.value.address, {}, {}}) != nullptr) continue;
+            const auto address = net::to_text(*peer.value.address);
+            out.at(peer.at, "keyring {} has no peer with the address {}", keyring->name.value,
+                   address)
+                .label("no key for this peer")
+                .related(keyring->header.at, "the keyring of profile {}", end.ikev2_profile.value)
+                .at_most(facts.certainty_of_absence(address))
+                .why(
+                    "the router has no key to prove itself with: IKE_AUTH fails, and the debug "
+                    "says "
+                    "\"No Matching peer block\"")
+                .help("crypto ikev2 keyring {} / peer <name> / address {} / pre-shared-key <key>",
+                      keyring->name.value, address);
+          }
+        },
+};
