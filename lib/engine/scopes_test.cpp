@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <set>
 
 using namespace peerlint;
 using namespace peerlint::engine;
@@ -97,86 +98,95 @@ struct scope_case {
 };
 
 const std::array scopes{
-    scope_case{"unplaced_line",
-               [](const session::unplaced_line& one, report& out) {
-                 out.at(one.at, "{}", one.fault_word);
-               },
-               {"hq.cfg:31 TST900 frobnicate"}},
+    scope_case{
+        "unplaced_line",
+        [](const session::unplaced_line&one, report&out) { out.at(one.at, "{}", one.fault_word); },
+        {"hq.cfg:31 TST900 frobnicate"}},
     scope_case{
         "refused_value",
-        [](const session::refused_value& one, report& out) { out.at(one.at, "{}", one.found); },
+        [](const session::refused_value&one, report&out) { out.at(one.at, "{}", one.found); },
         {"hq.cfg:4 TST900 5"}},
     scope_case{"edit",
-               [](const session::edit& one, report& out) {
+               [](const session::edit&one, report&out) {
                  out.at(one.at, "{}", static_cast<int>(one.what));
                },
                {"hq.cfg:24 TST900 2"}},
     scope_case{"artifact",
-               [](const session::artifact& one, report& out) { out.at(one.at, "{}", one.lines); },
+               [](const session::artifact&one, report&out) { out.at(one.at, "{}", one.lines); },
                {"hq.cfg:21 TST900 1"}},
     scope_case{"unresolved",
-               [](const facts::unresolved& one, report& out) { out.at(one.at, "{}", one.name); },
+               [](const facts::unresolved&one, report&out) { out.at(one.at, "{}", one.name); },
                {"hq.cfg:13 TST900 NONE"}},
-    scope_case{
-        "miscased",
-        [](const facts::miscased& one, report& out) { out.at(one.at, "{}", one.meant.name); },
-        {"hq.cfg:25 TST900 SPARE"}},
     scope_case{"miscased",
-               [](const facts::miscased& one, report& out) { out.at(one.at, "{}", one.name); },
-               {}},
+               [](const facts::miscased&one, report&out) { out.at(one.at, "{}", one.meant.name); },
+               {"hq.cfg:25 TST900 SPARE"}},
     scope_case{"unused",
-               [](const facts::unused& one, report& out) { out.at(one.at, "{}", one.name); },
+               [](const facts::unused&one, report&out) { out.at(one.at, "{}", one.name); },
                {"hq.cfg:14 TST900 OTHER", "hq.cfg:18 TST900 SPARE"}},
-        "unused",
-        [](const facts::unused& one, report& out) { out.at(one.at, "{}", one.name); },
-        {"hq.cfg:14 TST900 OTHER", "hq.cfg:18 TST900 SPARE", "hq.cfg:26 TST900 D",
-         "hq.cfg:27 TST900 G", "hq.cfg:28 TST900 P", "hq.cfg:29 TST900 R", "hq.cfg:30 TST900 Q"}},
+    "unused",
+    [](const facts::unused&one, report&out) { out.at(one.at, "{}", one.name); },
+    {"hq.cfg:14 TST900 OTHER", "hq.cfg:18 TST900 SPARE", "hq.cfg:26 TST900 D", "hq.cfg:27 TST900 G",
+     "hq.cfg:28 TST900 P", "hq.cfg:29 TST900 R", "hq.cfg:30 TST900 Q"}},
     scope_case{"use",
-               [](const facts::use& one, report& out) { out.at(one.at, "{}", one.name); },
+               [](const facts::use&one, report&out) { out.at(one.at, "{}", one.name); },
                {"branch.cfg:7 TST900 VPN", "hq.cfg:10 TST900 T", "hq.cfg:11 TST900 A",
                 "hq.cfg:13 TST900 NONE", "hq.cfg:25 TST900 VPN"}},
     scope_case{"algorithm_use",
-               [](const facts::algorithm_use& one, report& out) { out.at(one.at, "{}", one.word); },
+               [](const facts::algorithm_use&one, report&out) { out.at(one.at, "{}", one.word); },
                {}},
     scope_case{"vpn_endpoint",
-               [](const facts::vpn_endpoint& one, report& out) {
+               [](const facts::vpn_endpoint&one, report&out) {
                  out.at(one.section, "{}", one.map->name.value);
                },
                {}},
-               {"hq.cfg:3 TST900 des", "hq.cfg:3 TST900 group 1", "hq.cfg:3 TST900 sha",
-                "hq.cfg:7 TST900 esp-aes", "hq.cfg:7 TST900 esp-sha256-hmac"}},
-                 out.at(one.section, "{}", facts::name_of(one));
-               {"branch.cfg:3 TST900 crypto map VPN 10", "hq.cfg:8 TST900 crypto map VPN 10",
-                "hq.cfg:12 TST900 crypto map VPN 20", "hq.cfg:14 TST900 crypto map OTHER 10"}},
+{
+  "hq.cfg:3 TST900 des", "hq.cfg:3 TST900 group 1", "hq.cfg:3 TST900 sha",
+      "hq.cfg:7 TST900 esp-aes", "hq.cfg:7 TST900 esp-sha256-hmac"
+}
+}
+, out.at(one.section, "{}", facts::name_of(one));
+{
+  "branch.cfg:3 TST900 crypto map VPN 10", "hq.cfg:8 TST900 crypto map VPN 10",
+      "hq.cfg:12 TST900 crypto map VPN 20", "hq.cfg:14 TST900 crypto map OTHER 10"
+}
+}
+,
     scope_case{
         "used_policy",
         [](const facts::used_policy& one, report& out) { out.at(one.section, "{}", one.name); },
         {"branch.cfg:3 TST900 crypto map VPN 10", "hq.cfg:8 TST900 crypto map VPN 10",
          "hq.cfg:12 TST900 crypto map VPN 20"}},
-    scope_case{"isakmp_policy",
-               [](const facts::effective_policy& one, report& out) {
-                 if (!one.built_in) out.at(one.header, "{}", one.priority);
-               {"hq.cfg:3 TST900 10"}},
-    scope_case{"lifetime",
-               [](const facts::lifetime& one, report& out) { out.at(one.at, "{}", one.seconds); },
-               {"hq.cfg:27 TST900 900"}},
+    scope_case{
+        "isakmp_policy",
+        [](const facts::effective_policy& one, report& out) {
+          if (!one.built_in) out.at(one.header, "{}", one.priority);
+          { "hq.cfg:3 TST900 10" }
+        },
+        scope_case{
+            "lifetime",
+            [](const facts::lifetime& one, report& out) { out.at(one.at, "{}", one.seconds); },
+            {"hq.cfg:27 TST900 900"}},
         "post_quantum",
         [](const facts::post_quantum_use& one, report& out) { out.at(one.at, "{}", one.word); },
         {"hq.cfg:29 TST900 mlkem1024"}},
     scope_case{"transform_set",
                [](const model::transform_set& one, report& out) {
                  out.at(one.header.at, "{}", one.name.value);
-               {"hq.cfg:7 TST900 T"}},
-    scope_case{"ikev2_proposal",
-               [](const model::ikev2_proposal& one, report& out) {
-               {"hq.cfg:28 TST900 P"}},
-    scope_case{"trustpoint",
-               [](const model::pki_trustpoint& one, report& out) {
-               {"hq.cfg:30 TST900 C"}},
-               {"hq.cfg:14 TST900 OTHER", "hq.cfg:18 TST900 SPARE", "hq.cfg:27 TST900 REMOTE",
-                "hq.cfg:33 TST900 Q", "hq.cfg:38 TST900 BRANCH", "hq.cfg:40 TST900 CA"}},
-                "hq.cfg:13 TST900 NONE", "hq.cfg:25 TST900 VPN", "hq.cfg:28 TST900 RING",
-                "hq.cfg:34 TST900 P", "hq.cfg:39 TST900 KEYS"}},
+                 { "hq.cfg:7 TST900 T" }
+               },
+               scope_case{"ikev2_proposal",
+                          [](const model::ikev2_proposal& one, report& out) {
+                            { "hq.cfg:28 TST900 P" }
+                          },
+                          scope_case{"pki_trustpoint",
+                                     [](const model::pki_trustpoint& one, report& out) {
+                                       { "hq.cfg:30 TST900 C" }
+                                     },
+                                     {"hq.cfg:14 TST900 OTHER", "hq.cfg:18 TST900 SPARE",
+                                      "hq.cfg:27 TST900 REMOTE", "hq.cfg:33 TST900 Q",
+                                      "hq.cfg:38 TST900 BRANCH", "hq.cfg:40 TST900 CA"}},
+                          "hq.cfg:13 TST900 NONE", "hq.cfg:25 TST900 VPN", "hq.cfg:28 TST900 RING",
+                          "hq.cfg:34 TST900 P", "hq.cfg:39 TST900 KEYS"}},
     scope_case{"secret",
                [](const model::secret& one, report& out) { out.at(one.at, "{}", one.value); },
                {"hq.cfg:5 TST900 <secret>", "hq.cfg:6 TST900 <secret>", "hq.cfg:30 TST900 <secret>",
@@ -191,11 +201,6 @@ const std::array scopes{
                  out.at(one.header.at, "{}", one.name.value);
                },
                {"hq.cfg:27 TST900 REMOTE"}},
-    scope_case{"ikev2_proposal",
-               [](const model::ikev2_proposal& one, report& out) {
-                 out.at(one.header.at, "{}", one.name.value);
-               },
-               {"hq.cfg:31 TST900 P"}},
     scope_case{"ikev2_policy",
                [](const model::ikev2_policy& one, report& out) {
                  out.at(one.header.at, "{}", one.name.value);
@@ -211,11 +216,6 @@ const std::array scopes{
                  out.at(one.header.at, "{}", one.name.value);
                },
                {"hq.cfg:38 TST900 BRANCH"}},
-    scope_case{"pki_trustpoint",
-               [](const model::pki_trustpoint& one, report& out) {
-                 out.at(one.header.at, "{}", one.name.value);
-               },
-               {"hq.cfg:40 TST900 CA"}},
     scope_case{"crypto_map",
                [](const model::crypto_map& one, report& out) {
                  out.at(one.name.at, "{}", one.name.value);
@@ -253,21 +253,6 @@ const std::array scopes{
                  out.at(one.name.at, "{}", one.name.value);
                },
                {"hq.cfg:27 TST900 G"}},
-    scope_case{"isakmp_profile",
-               [](const model::isakmp_profile& one, report& out) {
-                 out.at(one.name.at, "{}", one.name.value);
-               },
-               {"hq.cfg:28 TST900 P"}},
-    scope_case{"ikev2_profile",
-               [](const model::ikev2_profile& one, report& out) {
-                 out.at(one.name.at, "{}", one.name.value);
-               },
-               {"hq.cfg:30 TST900 Q"}},
-    scope_case{"ikev2_proposal",
-               [](const model::ikev2_proposal& one, report& out) {
-                 out.at(one.name.at, "{}", one.name.value);
-               },
-               {"hq.cfg:29 TST900 R"}},
     scope_case{"device",
                [](const facts::device_facts& one, report& out) { out.at({}, "{}", one.read.name); },
                {":0 TST900 branch", ":0 TST900 hq"}},
@@ -282,7 +267,8 @@ const std::array scopes{
                  out.at({}, "{} devices, {} tunnels", one.devices.size(), one.tunnels.size());
                },
                {":0 TST900 2 devices, 1 tunnels"}},
-};
+}
+;
 
 }  // namespace
 
@@ -299,8 +285,10 @@ TEST_CASE("engine: a check is called for every object of its scope, and for noth
 
 TEST_CASE("engine: the scopes that the tests call are all that there are") {
   // Silencings have tests of their own, and so do the three kinds of a host program's rules.
+  std::set<std::size_t> called;
+  for (const auto& each : scopes) called.insert(each.check.get().index());
+  CHECK(called.size() == scopes.size());
   CHECK(scopes.size() + 4 == std::variant_size_v<rules::any_check>);
-  for (std::size_t i = 0; i < scopes.size(); ++i) CHECK(scopes[i].check.get().index() == i);
 }
 
 TEST_CASE("engine: the facts of a check are those of the object's device") {

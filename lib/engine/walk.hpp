@@ -186,20 +186,6 @@ struct walk<model::transform_set> {
 };
 
 template <>
-struct walk<model::ikev2_proposal> {
-  static void each(const facts::device_facts& in, auto visit) {
-    for (const auto& one : in.device.ikev2_proposals) visit(one);
-  }
-};
-
-template <>
-struct walk<model::pki_trustpoint> {
-  static void each(const facts::device_facts& in, auto visit) {
-    for (const auto& one : in.device.pki_trustpoints) visit(one);
-  }
-};
-
-template <>
 struct walk<model::crypto_map> {
   static void each(const facts::device_facts& in, auto visit) {
     for (const auto& one : in.device.crypto_maps) visit(one);
@@ -247,27 +233,6 @@ template <>
 struct walk<model::gdoi_group> {
   static void each(const facts::device_facts& in, auto visit) {
     for (const auto& one : in.device.gdoi_groups) visit(one);
-  }
-};
-
-template <>
-struct walk<model::isakmp_profile> {
-  static void each(const facts::device_facts& in, auto visit) {
-    for (const auto& one : in.device.isakmp_profiles) visit(one);
-  }
-};
-
-template <>
-struct walk<model::ikev2_profile> {
-  static void each(const facts::device_facts& in, auto visit) {
-    for (const auto& one : in.device.ikev2_profiles) visit(one);
-  }
-};
-
-template <>
-struct walk<model::ikev2_proposal> {
-  static void each(const facts::device_facts& in, auto visit) {
-    for (const auto& one : in.device.ikev2_proposals) visit(one);
   }
 };
 
