@@ -1,6 +1,6 @@
 # Tables that are made from the tree, so that nobody keeps a list by hand:
 #   lib/rules/<family>/*.cpp   -> rule_table.cpp       every rule descriptor
-#   docs/rules/*.md            -> rule_pages.cpp       the text of every page
+#   docs/rules/[A-Z]*.md       -> rule_pages.cpp       the text of every page
 #   lib/command/groups/*.hpp   -> command_group_names.hpp, command_productions.cpp and
 #                                 session_groups.cpp   every command group
 #   grammar/recognised.tsv     -> recognised_rows.cpp  heads that IOS has and peerlint does not model
@@ -101,7 +101,7 @@ add_executable(peerlint_embed tools/embed.cpp)
 target_compile_features(peerlint_embed PRIVATE cxx_std_20)
 target_include_directories(peerlint_embed PRIVATE lib)
 
-file(GLOB page_files CONFIGURE_DEPENDS docs/rules/*.md)
+file(GLOB page_files CONFIGURE_DEPENDS docs/rules/[A-Z]*.md)
 list(SORT page_files)
 set(pages_cpp "${PEERLINT_GENERATED_DIR}/rule_pages.cpp")
 add_custom_command(OUTPUT "${pages_cpp}"

@@ -61,7 +61,8 @@ class Rules(unittest.TestCase):
     def test_every_rule_is_two_files_named_alike(self):
         rules = [rule for rule in sources("lib/rules/*/*.cpp") if is_rule(rule[0])]
         self.assertGreater(len(rules), 9)
-        pages = [file for file, _ in sources("docs/rules/*.md") if not file.endswith("README.md")]
+        # Pages are called after codes; left-out.md is about rows that are no rules.
+        pages = [file for file, _ in sources("docs/rules/[A-Z]*.md")]
         self.assertEqual([], list(faults(rules, pages)))
 
     def test_a_good_pair_passes(self):
