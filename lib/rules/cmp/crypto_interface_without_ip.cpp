@@ -56,8 +56,8 @@ PEERLINT_RULE(cmp_crypto_interface_without_ip){
                       "without an address of its own the router sends no IKE message and "
                       "no packet of the tunnel, and a peer cannot call it")
                   .help("interface {} / ip address <address> <mask>", on.name.value);
-          // Who writes a file by hand may have set the address before.
+          // Who writes a file by hand may leave the address to another one.
           if (!facts.read.running_config && !facts.device.version.is_set())
-            made.at_most(confidence::medium);
+            made.at_most(confidence::low);
         },
 };
