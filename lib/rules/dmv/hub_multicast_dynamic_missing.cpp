@@ -19,19 +19,18 @@ PEERLINT_RULE(dmv_hub_multicast_dynamic_missing){
           // Who has no server and maps nobody is the one with whom the others register.
           if (!nhrp.network_id.is_set() || !nhrp.servers.empty() || !nhrp.maps.empty()) return;
           if (!nhrp.multicast_maps.empty()) return;
-          const auto running = dmv::multicast_routing(on, facts);
-          if (running.empty()) return;
+          const auto running = dmv::routing_over(on, facts);
+          if (running.name.empty()) return;
           auto& made = out.at(on.header.at, "{} sends no multicast to its spokes", on.name.value)
                            .label("no `ip nhrp map multicast dynamic`")
-                           .related(on.routing->ospf.line, "OSPF needs it")
                            .at_most(facts.certainty_without("multicast", on.header.at));
-          if (!on.routing->ospf.is_set()) made.at_most(confidence::medium);
+          if (!running.sure) made.at_most(confidence::medium);
           if (!facts.version) made.at_most(confidence::low);
           made.why(
                   "the hellos of {} are multicast and go nowhere: spokes do not hear the hub, and "
                   "no "
                   "neighbour comes up",
-                  running)
+                  running.name)
               .help("interface {} / ip nhrp map multicast dynamic", on.name.value);
         },
 };

@@ -19,13 +19,29 @@ namespace peerlint::rules::dmv {
   });
 }
 
-/// A routing protocol that finds its neighbours by multicast, on the tunnel or, for all that is
-/// known, on the router; "" for none.
-[[nodiscard]] inline std::string_view multicast_routing(const model::interface& on,
-                                                        const facts::device_facts& facts) {
-  if (on.routing->ospf.is_set() || facts.has_recognised("router ospf")) return "OSPF";
-  if (facts.has_recognised("router eigrp")) return "EIGRP";
-  return facts.has_recognised("router rip") ? "RIP" : "";
+/// A routing protocol that finds its neighbours by multicast.
+struct multicast_routing {
+  std::string_view name;  ///< "" for none
+  bool sure = false;      ///< a line of the tunnel says so; else it runs somewhere on the router
+};
+
+/// The one of the tunnel. What `network` lines take in is not modelled; with BGP on the router,
+/// too, a protocol that no line of the tunnel names is taken to run elsewhere.
+[[nodiscard]] inline multicast_routing routing_over(const model::interface& on,
+                                                    const facts::device_facts& facts) {
+  const auto has_line_of = [&](std::string_view protocol) {
+    return std::any_of(on.options.begin(), on.options.end(), [&](const auto& one) {
+      return one.command.find(protocol) != std::string_view::npos;
+    });
+  };
+  const auto& lines = *on.routing;
+  if (lines.ospf.is_set() || has_line_of("ospf")) return {"OSPF", true};
+  if (!lines.no_split_horizon.empty() || !lines.no_next_hop_self.empty() || has_line_of("eigrp"))
+    return {"EIGRP", true};
+  if (facts.has_recognised("router bgp")) return {};
+  if (facts.has_recognised("router eigrp")) return {"EIGRP", false};
+  if (facts.has_recognised("router ospf")) return {"OSPF", false};
+  return {facts.has_recognised("router rip") ? "RIP" : "", false};
 }
 
 }  // namespace peerlint::rules::dmv

@@ -18,20 +18,19 @@ PEERLINT_RULE(dmv_spoke_multicast_map_missing){
           if (!nhrp.multicast_maps.empty()) return;
           for (const auto& server : nhrp.servers)
             if (server.value.multicast) return;
-          const auto running = dmv::multicast_routing(on, facts);
-          if (running.empty()) return;
+          const auto running = dmv::routing_over(on, facts);
+          if (running.name.empty()) return;
           auto& made =
               out.at(nhrp.servers.front().at, "{} sends no multicast to its hub", on.name.value)
                   .label("no `multicast`, and no `ip nhrp map multicast`")
-                  .related(on.routing->ospf.line, "OSPF needs it")
                   .at_most(facts.certainty_without("multicast", on.header.at));
           // Whether the protocol runs on the tunnel stands in a section that is not modelled.
-          if (!on.routing->ospf.is_set()) made.at_most(confidence::medium);
+          if (!running.sure) made.at_most(confidence::medium);
           made.why(
                   "the hellos of {} are multicast and go nowhere: the hub's neighbour comes up and "
                   "goes "
                   "down by \"retry limit exceeded\", or never comes up",
-                  running)
+                  running.name)
               .help("ip nhrp map multicast <outer address of the hub>");
         },
 };
