@@ -5,7 +5,7 @@ namespace peerlint::rules::dmv {
 
 bool has_other_lines(const model::nhrp& of) {
   return !of.servers.empty() || !of.maps.empty() || !of.multicast_maps.empty() ||
-         of.redirect.is_set() || of.shortcut.is_set() || of.authentication.is_set();
+         of.redirect.is_set() || of.shortcut.is_set();
 }
 
 }  // namespace peerlint::rules::dmv
@@ -24,8 +24,7 @@ PEERLINT_RULE(dmv_nhrp_network_id_missing){
           if (!dmv::has_other_lines(nhrp)) return;
           out.at(on.header.at, "{} has NHRP lines and no `ip nhrp network-id`", on.name.value)
               .label("NHRP is off without it")
-              .related(nhrp.servers.empty() ? nhrp.authentication.line : nhrp.servers.front().at,
-                       "has no effect")
+              .related(nhrp.servers.empty() ? span{} : nhrp.servers.front().at, "has no effect")
               .at_most(facts.certainty_without("network-id", on.header.at))
               .why(
                   "without a network identifier NHRP does not run on the tunnel: no spoke "
