@@ -14,10 +14,9 @@ namespace peerlint::rules::ntt {
   if (endpoint.on == nullptr || !endpoint.front_vrf.empty() || endpoint.peers.empty())
     return std::nullopt;
   const auto own = facts::local_address_of(endpoint, facts.device);
-  const bool all_public =
-      std::all_of(endpoint.peers.begin(), endpoint.peers.end(), [](const auto& one) {
-        return one.value.address && !facts::is_private(*one.value.address);
-      });
+  const bool all_public = std::all_of(
+      endpoint.peers.begin(), endpoint.peers.end(),
+      [](const auto& one) { return one.value.address && !facts::is_private(*one.value.address); });
   return own && facts::is_private(*own) && all_public ? own : std::nullopt;
 }
 

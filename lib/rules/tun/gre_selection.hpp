@@ -19,8 +19,8 @@ namespace peerlint::rules::tun {
   if (!address || words.kind == model::ace_address::kinds::any ||
       words.kind == model::ace_address::kinds::object_group)
     return true;
-  const auto care = words.kind == model::ace_address::kinds::host ? ~std::uint32_t{0}
-                                                                  : ~words.wildcard.bits;
+  const auto care =
+      words.kind == model::ace_address::kinds::host ? ~std::uint32_t{0} : ~words.wildcard.bits;
   return (words.address.bits & care) == (address->bits & care);
 }
 
