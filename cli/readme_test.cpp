@@ -16,8 +16,11 @@ std::string read(const std::string& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
+// What the command of the picture finds.
 std::string quickstart() {
-  peerlint::workspace w;
+  peerlint::options chosen;
+  chosen.rules.emplace_back().only({"P1M", "KEY002", "REF"}, "--select");
+  peerlint::workspace w(chosen);
   for (const auto* name :
        {"testdata/pairs/quickstart/branch.cfg", "testdata/pairs/quickstart/hq.cfg"})
     w.add(name, read(name));

@@ -27,9 +27,10 @@ const std::string faulty =
 TEST_CASE("reports: what would be printed goes to a file, and other formats beside it") {
   const scratch dir;
   dir.write("hq.cfg", faulty);
-  const auto printed = run_line("check hq.cfg --format concise");
+  const auto printed = run_line("check hq.cfg --format concise --select REF");
   const auto got = run_line(
-      "check hq.cfg --format concise --output report.txt --output-format json=report.json "
+      "check hq.cfg --select REF --format concise --output report.txt --output-format "
+      "json=report.json "
       "--output-format sarif=report.sarif");
   CHECK(got.code == 1);
   CHECK(got.out == "");
@@ -37,8 +38,9 @@ TEST_CASE("reports: what would be printed goes to a file, and other formats besi
   CHECK(dir.read("report.txt") == printed.out);
   CHECK(nlohmann::json::parse(dir.read("report.json"))["summary"]["errors"] == 2);
   CHECK(nlohmann::json::parse(dir.read("report.sarif"))["runs"].size() == 1);
-  CHECK(run_line("check hq.cfg --format concise --output-format json=again.json").out ==
-        printed.out);
+  CHECK(
+      run_line("check hq.cfg --select REF --format concise --output-format json=again.json").out ==
+      printed.out);
   // Nothing is left beside them.
   for (const auto& each : std::filesystem::directory_iterator("."))
     CHECK_FALSE(each.path().string().ends_with(".partial"));
@@ -86,7 +88,7 @@ TEST_CASE("reports: statistics count what is shown, and leave the exit code") {
   const scratch dir;
   dir.write("hq.cfg", faulty);
   dir.write("hq2.cfg", "! peerlint: ignore-file[REF002] old\n" + faulty);
-  const auto got = run_line("check . --statistics --output-format concise=all.report");
+  const auto got = run_line("check . --select REF --statistics --output-format concise=all.report");
   CHECK(got.code == 1);
   CHECK(got.out ==
         "     2  REF001   error    undefined-transform-set\n"
@@ -94,6 +96,6 @@ TEST_CASE("reports: statistics count what is shown, and leave the exit code") {
         "3 errors, 0 warnings, 0 notes; 1 suppressed (1 by a comment); 2 files, 2 devices, 16 "
         "lines, 0 lines not understood\n");
   CHECK(holds(dir.read("all.report"), "hq.cfg:5:20: error[REF001"));
-  CHECK(run_line("check . --statistics --ignore REF").out ==
+  CHECK(run_line("check . --statistics --select REF --ignore REF").out ==
         "0 errors, 0 warnings, 0 notes; 2 files, 2 devices, 16 lines, 0 lines not understood\n");
 }

@@ -167,7 +167,7 @@ TEST_CASE("completions: bash completes") {
       {"lint one.cfg t", "two words.cfg\n"},
       {"lint -- --al", ""},
       {"lint --select RE", "REF\nREF001\nREF002\n"},
-      {"lint --select P1M,undefined-cr", "P1M,undefined-crypto-acl\n"},
+      {"lint --select P1M,undefined-crypto-a", "P1M,undefined-crypto-acl\n"},
       {"zzz --", ""},
   };
   for (const auto& [typed, offered] : cases) {

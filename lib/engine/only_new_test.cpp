@@ -16,7 +16,7 @@ check_result check(const std::string& text) {
 
 const std::string with_a_weak_key =
     "hostname hq\n"
-    "crypto isakmp key cisco address 192.0.2.1\n"
+    "crypto isakmp key Harbour42 address 192.0.2.1\n"
     "end\n";
 
 }  // namespace
@@ -34,7 +34,7 @@ TEST_CASE("only new: a line that has moved is known, whatever its number") {
 TEST_CASE("only new: a second fault of the kind is new, also beside the old one") {
   const auto before = check(with_a_weak_key);
   const auto now =
-      only_new(check("crypto isakmp key cisco address 192.0.2.2\n" + with_a_weak_key), before);
+      only_new(check("crypto isakmp key Harbour42 address 192.0.2.2\n" + with_a_weak_key), before);
   REQUIRE(now.findings.size() == 1);
   CHECK(now.findings[0].primary.where.line == 1);
 }
@@ -48,7 +48,7 @@ TEST_CASE("only new: one device against one device, also under another name") {
 TEST_CASE("only new: what was silenced before is not new when it is shown") {
   const auto before = check(
       "hostname hq\n! peerlint: ignore[KEY004] a lab\n"
-      "crypto isakmp key cisco address 192.0.2.1\nend\n");
+      "crypto isakmp key Harbour42 address 192.0.2.1\nend\n");
   REQUIRE(before.findings.empty());
   CHECK(only_new(check(with_a_weak_key), before).findings.empty());
 }

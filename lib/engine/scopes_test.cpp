@@ -108,22 +108,22 @@ const std::array scopes{
                [](const session::edit& one, report& out) {
                  out.at(one.at, "{}", static_cast<int>(one.what));
                },
-               {"hq.cfg:24 TST900 2"}},
+               {"hq.cfg:24 TST900 2", "hq.cfg:45 TST900 5"}},
     scope_case{"artifact",
                [](const session::artifact& one, report& out) { out.at(one.at, "{}", one.lines); },
                {"hq.cfg:21 TST900 1"}},
     scope_case{"unresolved",
                [](const facts::unresolved& one, report& out) { out.at(one.at, "{}", one.name); },
                {"hq.cfg:13 TST900 NONE"}},
-    scope_case{"miscased",
-               [](const facts::miscased& one, report& out) {
-                 out.at(one.at, "{}", one.meant.name);
-               },
-               {}},
+    scope_case{
+        "miscased",
+        [](const facts::miscased& one, report& out) { out.at(one.at, "{}", one.meant.name); },
+        {}},
     scope_case{"unused",
                [](const facts::unused& one, report& out) { out.at(one.at, "{}", one.name); },
                {"hq.cfg:14 TST900 OTHER", "hq.cfg:18 TST900 SPARE", "hq.cfg:27 TST900 REMOTE",
-                "hq.cfg:33 TST900 Q", "hq.cfg:38 TST900 BRANCH", "hq.cfg:40 TST900 CA"}},
+                "hq.cfg:33 TST900 Q", "hq.cfg:38 TST900 BRANCH", "hq.cfg:40 TST900 CA",
+                "hq.cfg:42 TST900 D", "hq.cfg:43 TST900 G"}},
     scope_case{"use",
                [](const facts::use& one, report& out) { out.at(one.at, "{}", one.name); },
                {"branch.cfg:7 TST900 VPN", "hq.cfg:10 TST900 T", "hq.cfg:11 TST900 A",
@@ -195,10 +195,11 @@ const std::array scopes{
                  out.at(one.line.at, "{}", one.protocol.value);
                },
                {"hq.cfg:16 TST900 ip", "hq.cfg:17 TST900 ip", "hq.cfg:19 TST900 tcp"}},
-    scope_case{"algorithm_use",
-               [](const facts::algorithm_use& one, report& out) { out.at(one.at, "{}", one.word); },
-               {"hq.cfg:3 TST900 des", "hq.cfg:3 TST900 group 1", "hq.cfg:3 TST900 sha",
-                "hq.cfg:7 TST900 esp-aes", "hq.cfg:7 TST900 esp-sha256-hmac"}},
+    scope_case{
+        "algorithm_use",
+        [](const facts::algorithm_use& one, report& out) { out.at(one.at, "{}", one.word); },
+        {"hq.cfg:3 TST900 des", "hq.cfg:3 TST900 group 1", "hq.cfg:3 TST900 sha",
+         "hq.cfg:7 TST900 esp-aes", "hq.cfg:7 TST900 esp-sha256-hmac", "hq.cfg:32 TST900 sha256"}},
     scope_case{"vpn_endpoint",
                [](const facts::vpn_endpoint& one, report& out) {
                  out.at(one.section, "{}", facts::name_of(one));
@@ -217,7 +218,7 @@ const std::array scopes{
                {"hq.cfg:3 TST900 10"}},
     scope_case{"lifetime",
                [](const facts::lifetime& one, report& out) { out.at(one.at, "{}", one.seconds); },
-               {"hq.cfg:44 TST900 900"}},
+               {"hq.cfg:4 TST900 5", "hq.cfg:44 TST900 900"}},
     scope_case{
         "post_quantum",
         [](const facts::post_quantum_use& one, report& out) { out.at(one.at, "{}", one.word); },
@@ -312,7 +313,8 @@ TEST_CASE("engine: a rule that spares fragments is not called for them") {
     else
       std::erase_if(found, of_branch);
     const bool has_branch = linked || each.name == "device" || each.name == "interface" ||
-                            each.name == "use" || each.name.starts_with("crypto_map");
+                            each.name == "use" || each.name == "vpn_endpoint" ||
+                            each.name == "used_policy" || each.name.starts_with("crypto_map");
     CHECK((found.size() < all) == has_branch);
     CHECK(in_short(fake::run(over, {&sparing}).findings) == in_short(found));
   }

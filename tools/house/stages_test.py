@@ -63,7 +63,7 @@ def stage_of_header(name):
     """The stage of an included header; None for those of the standard library and of packages."""
     if name in PUBLIC_STAGE:
         return PUBLIC_STAGE[name]
-    if name == "command_groups.hpp":  # generated
+    if name == "command_group_names.hpp":  # generated
         return "command"
     parts = name.split("/")
     if parts[:2] == ["peerlint", "model"]:
