@@ -110,7 +110,9 @@ session::attempt session::choose(const command::statement& line, const layout& s
   for (std::size_t depth = stack_.size(); depth-- > 0;) {
     auto made = reader_.read(stack_[depth].mode, line);
     if (made.kind == interpretation::kinds::modelled) {
-      if (known && known->made.head_words >= made.head_words) return *known;
+      // Of two modes that know as much, a line at the margin of indented text means the outer one.
+      const auto least = made.head_words + (at_the_margin ? 1 : 0);
+      if (known && known->made.head_words >= least) return *known;
       return {made, depth};
     }
     if (made.kind == interpretation::kinds::recognised) {
