@@ -63,6 +63,9 @@ struct crypto_isakmp_profile {
   using production = grammar::crypto_isakmp_profile;
   located<std::string_view> name;
   std::optional<located<std::string_view>> accounting;
+  auto is(model::identity_match_kind of) {
+    return [this, of](located<std::string_view> /*word*/) { kind = of; };
+  }
   void fields(auto& take) {
     take(from<grammar::isakmp_profile_name>, name);
     take(from<grammar::profile_accounting_list>, accounting);
@@ -90,6 +93,12 @@ struct profile_keyring {
 struct profile_self_identity {
   using production = grammar::profile_self_identity;
   located<model::isakmp_self_identity> identity;
+  auto is(model::self_identity_kind kind) {
+    return [this, kind](located<std::string_view> word) {
+      identity.value.kind = kind;
+      identity.at = join(identity.at, word.at);
+    };
+  }
   void fields(auto& take) {
     take(from<grammar::self_address>, is(model::self_identity_kind::address));
     take(from<grammar::self_ipv6>, is(model::self_identity_kind::address_ipv6));
@@ -101,12 +110,6 @@ struct profile_self_identity {
   }
 
  private:
-  auto is(model::self_identity_kind kind) {
-    return [this, kind](located<std::string_view> word) {
-      identity.value.kind = kind;
-      identity.at = join(identity.at, word.at);
-    };
-  }
   void named(located<std::string_view> word) {
     identity.value.value = word.value;
     identity.at = join(identity.at, word.at);
@@ -135,11 +138,6 @@ struct profile_match_identity {
     take(from<grammar::match_ipv6>, name);
     take(from<grammar::match_name>, name);
     take(from<grammar::match_vrf>, vrf);
-  }
-
- private:
-  auto is(model::identity_match_kind of) {
-    return [this, of](located<std::string_view> /*word*/) { kind = of; };
   }
 };
 
