@@ -63,9 +63,6 @@ struct crypto_isakmp_profile {
   using production = grammar::crypto_isakmp_profile;
   located<std::string_view> name;
   std::optional<located<std::string_view>> accounting;
-  auto is(model::identity_match_kind of) {
-    return [this, of](located<std::string_view> /*word*/) { kind = of; };
-  }
   void fields(auto& take) {
     take(from<grammar::isakmp_profile_name>, name);
     take(from<grammar::profile_accounting_list>, accounting);
@@ -123,6 +120,9 @@ struct profile_match_identity {
   std::optional<located<net::ipv4_mask>> mask;
   located<std::string_view> name;
   located<std::string_view> vrf;
+  auto is(model::identity_match_kind of) {
+    return [this, of](located<std::string_view> /*word*/) { kind = of; };
+  }
   void fields(auto& take) {
     take(from<grammar::match_for_ipv6>, is(model::identity_match_kind::address_ipv6));
     take(from<grammar::match_host>, is(model::identity_match_kind::host));
