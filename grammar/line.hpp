@@ -59,12 +59,14 @@ struct line_transport_input : command< "transport input", some< line_protocol > 
 struct line_transport_output : command< "transport output", some< line_protocol > >, in< "line" >, bare_no {};
 
 struct line_preferred_protocol
-  : keyword_choice< "lat", "mop", "nasi", "none", "pad", "rlogin", "ssh", "telnet", "udptn" > {
-  static constexpr std::string_view text = "a protocol or none";
+  : keyword_choice< "acercon", "all", "lapb-ta", "lat", "mop", "nasi", "none", "pad", "rlogin",
+                    "ssh", "telnet", "udptn", "v120" > {
+  static constexpr std::string_view text = "a protocol, all or none";
 };
 
-// transport preferred {<protocol> | none}
+// transport preferred {all | none | <protocol>}
 //   e.g.  transport preferred none
+//   e.g.  transport preferred all
 struct line_transport_preferred
   : command< "transport preferred", line_preferred_protocol >, in< "line" >, bare_no {};
 
