@@ -3,20 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "facts/named.hpp"
 #include "net/interface_name.hpp"
 #include "source/nearest.hpp"
 
 namespace peerlint::facts {
-namespace {
-
-template <class Object>
-const Object* named(const std::vector<Object>& list, std::string_view name) {
-  const auto at = std::find_if(list.begin(), list.end(),
-                               [&](const Object& one) { return one.name.value == name; });
-  return at == list.end() ? nullptr : &*at;
-}
-
-}  // namespace
 
 device_facts::device_facts(const session::reading& from, settings::assumed taken)
     : read(from),
@@ -93,7 +84,7 @@ bool device_facts::has_recognised(std::string_view head) const {
 
 const model::interface* device_facts::interface_named(std::string_view name) const {
   const auto whole = net::canonical_interface(name);
-  return named(device.interfaces, whole.empty() ? name : std::string_view(whole));
+  return find_named(device.interfaces, whole.empty() ? name : std::string_view(whole));
 }
 
 std::vector<const model::interface*> device_facts::interfaces_with_map(std::string_view map) const {
@@ -104,11 +95,11 @@ std::vector<const model::interface*> device_facts::interfaces_with_map(std::stri
 }
 
 const model::access_list* device_facts::access_list_named(std::string_view name) const {
-  return named(device.access_lists, name);
+  return find_named(device.access_lists, name);
 }
 
 const model::transform_set* device_facts::transform_set_named(std::string_view name) const {
-  return named(device.transform_sets, name);
+  return find_named(device.transform_sets, name);
 }
 
 std::optional<located<net::ipv4_address>> primary_address(const model::interface& of) {

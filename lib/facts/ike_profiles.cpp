@@ -2,15 +2,10 @@
 
 #include <algorithm>
 
+#include "facts/named.hpp"
+
 namespace peerlint::facts {
 namespace {
-
-template <class Object>
-const Object* find_named(const std::vector<Object>& list, std::string_view name) {
-  const auto at = std::find_if(list.begin(), list.end(),
-                               [&](const Object& one) { return one.name.value == name; });
-  return at == list.end() ? nullptr : &*at;
-}
 
 bool lacks_its_key(const model::ikev2_authentication& one) {
   return one.method == model::ikev2_authentication_method::pre_share && !one.key;

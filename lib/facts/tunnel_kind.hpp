@@ -36,6 +36,21 @@ namespace peerlint::facts {
   return mode >= model::tunnel_mode::ipsec_ipv4 && mode <= model::tunnel_mode::ipsec_dual_overlay;
 }
 
+/// Has one far end, which a line or a session names. Modes that peerlint does not look into have
+/// none.
+[[nodiscard]] inline bool has_one_far_end(const model::interface& on) {
+  const auto mode = mode_of(on);
+  return is_ipsec_tunnel(on) || mode == model::tunnel_mode::gre_ip ||
+         mode == model::tunnel_mode::gre_ipv6 || mode == model::tunnel_mode::ipip;
+}
+
+/// GRE to many ends, over IPv4 or IPv6.
+[[nodiscard]] inline bool has_many_far_ends(const model::interface& on) {
+  const auto mode = mode_of(on);
+  return mode == model::tunnel_mode::gre_multipoint ||
+         mode == model::tunnel_mode::gre_multipoint_ipv6;
+}
+
 /// The two tunnels send from the same place: one interface or one address, in one VRF.
 [[nodiscard]] inline bool have_one_source(const model::interface& a, const model::interface& b) {
   const auto& first = a.tunnel->source;

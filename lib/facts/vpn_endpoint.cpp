@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "facts/named.hpp"
+
 namespace peerlint::facts {
 namespace {
 
@@ -35,11 +37,8 @@ class endpoint_finder {
     made.on = &tunnel;
     made.section = tunnel.header.at;
     made.front_vrf = tunnel.tunnel->vrf.value;
-    const auto profile =
-        std::find_if(device_.ipsec_profiles.begin(), device_.ipsec_profiles.end(),
-                     [&](const auto& one) { return one.name.value == protection.value.profile; });
-    if (profile != device_.ipsec_profiles.end()) {
-      made.profile = &*profile;
+    if (const auto* profile = find_named(device_.ipsec_profiles, protection.value.profile)) {
+      made.profile = profile;
       take_policy(*profile, made);
     }
     // What the interface says counts before the profile.

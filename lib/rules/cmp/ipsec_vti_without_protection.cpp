@@ -1,4 +1,4 @@
-#include "rules/cmp/tunnel_kind.hpp"
+#include "facts/tunnel_kind.hpp"
 #include "rules/rule.hpp"
 
 PEERLINT_RULE(cmp_ipsec_vti_without_protection){
@@ -11,7 +11,8 @@ PEERLINT_RULE(cmp_ipsec_vti_without_protection){
     .check =
         [](const model::interface& on, const facts::device_facts& facts, report& out) {
           const auto& tunnel = *on.tunnel;
-          if (!cmp::is_ipsec(tunnel) || tunnel.protection.is_set() || on.shutdown.is_set()) return;
+          if (!facts::is_ipsec_tunnel(on) || tunnel.protection.is_set() || on.shutdown.is_set())
+            return;
           out.at(tunnel.mode.at, "{} has no `tunnel protection`", on.name.value)
               .label("this mode carries IPsec packets only")
               .related(on.header.at, "on this interface")

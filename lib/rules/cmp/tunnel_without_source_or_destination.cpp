@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "rules/cmp/tunnel_kind.hpp"
+#include "facts/tunnel_kind.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::cmp {
@@ -36,8 +36,8 @@ PEERLINT_RULE(cmp_tunnel_without_source_or_destination){
         [](const model::interface& on, const facts::device_facts& facts, report& out) {
           const auto& tunnel = *on.tunnel;
           if (!cmp::is_meant_to_work(on) || cmp::is_of_flexvpn_client(on, facts)) return;
-          const bool to_one = cmp::is_point_to_point(tunnel);
-          if (!to_one && !cmp::is_multipoint_gre(tunnel)) return;
+          const bool to_one = facts::has_one_far_end(on);
+          if (!to_one && !facts::has_many_far_ends(on)) return;
           const bool no_source = !tunnel.source.is_set();
           const bool no_destination = to_one && !tunnel.destination.is_set();
           if (!no_source && !no_destination) return;

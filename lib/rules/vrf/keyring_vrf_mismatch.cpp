@@ -6,12 +6,6 @@
 
 namespace peerlint::rules::vrf {
 
-bool has_key_for(const std::vector<model::isakmp_key>& keys, net::ipv4_address peer) {
-  return std::any_of(keys.begin(), keys.end(), [&](const auto& key) {
-    return key.address && net::contains(*key.address, peer);
-  });
-}
-
 bool authenticates_by_key(const facts::device_facts& facts) {
   return std::any_of(facts.policies.begin(), facts.policies.end(), [](const auto& policy) {
     return policy.authentication.value == model::ike_authentication::pre_share;
@@ -23,10 +17,10 @@ bool authenticates_by_key(const facts::device_facts& facts) {
 const model::isakmp_keyring* keyring_of_another_vrf(const facts::vpn_endpoint& endpoint,
                                                     net::ipv4_address peer,
                                                     const model::device& device) {
-  if (has_key_for(device.isakmp_keys, peer)) return nullptr;
+  if (facts::key_for(device.isakmp_keys, peer) != nullptr) return nullptr;
   const model::isakmp_keyring* other = nullptr;
   for (const auto& ring : device.isakmp_keyrings) {
-    if (!has_key_for(ring.keys, peer)) continue;
+    if (facts::key_for(ring.keys, peer) == nullptr) continue;
     if (ring.vrf.value == endpoint.front_vrf) return nullptr;
     if (other == nullptr) other = &ring;
   }
