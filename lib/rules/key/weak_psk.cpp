@@ -31,8 +31,8 @@ PEERLINT_RULE(key_weak_psk){
                               : out.at(secret.at, "the pre-shared key is short");
           if (!digits) made.label("expected at least {} characters", least);
           made.why(
-                  "who records one negotiation in aggressive mode, or answers one as a man in the "
-                  "middle, can try keys offline: a short one falls in minutes")
+                  "who answers one negotiation as a man in the middle, or records one in "
+                  "aggressive mode, can try keys offline: a short one falls in minutes")
               .help("a key of 32 random characters, the same on both ends");
         },
 };
