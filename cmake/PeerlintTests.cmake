@@ -11,6 +11,8 @@ target_link_libraries(peerlint_tests PRIVATE
   peerlint_cli doctest::doctest taocpp::pegtl fmt::fmt nlohmann_json::nlohmann_json)
 target_compile_definitions(peerlint_tests PRIVATE PEERLINT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 peerlint_target(peerlint_tests)
+peerlint_precompile(peerlint_tests
+  <doctest/doctest.h> <fmt/format.h> <peerlint/finding.hpp> <peerlint/model/device.hpp>)
 # Not worth the compiler's time: what is tested is optimised.
 target_compile_options(peerlint_tests PRIVATE -O0)
 doctest_discover_tests(peerlint_tests)
