@@ -13,6 +13,7 @@ target_compile_definitions(peerlint_tests PRIVATE PEERLINT_SOURCE_DIR="${PROJECT
 peerlint_target(peerlint_tests)
 peerlint_precompile(peerlint_tests
   <doctest/doctest.h> <fmt/format.h> <peerlint/finding.hpp> <peerlint/model/device.hpp>)
+set_source_files_properties(cmake/test_main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
 # Not worth the compiler's time: what is tested is optimised.
 target_compile_options(peerlint_tests PRIVATE -O0)
 doctest_discover_tests(peerlint_tests)

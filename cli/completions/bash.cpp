@@ -73,7 +73,7 @@ std::string values_of(completion offered, const std::vector<std::string_view>& w
 
 // A branch of `case`: what is printed for these patterns.
 std::string branch(const std::string& patterns, std::string_view words) {
-  return fmt::format("    {}) echo {} ;;\n", patterns, quoted(words));
+  return fmt::format("    {}) echo {} ;;\n", patterns, in_quotes(words));
 }
 
 std::string function_of(std::string_view comment, std::string_view name, std::string_view of,
@@ -85,7 +85,7 @@ std::string function_of(std::string_view comment, std::string_view name, std::st
 std::string commands(std::span<const subcommand> all) {
   auto branches = branch("''", words_of(commands_behind(all, "")));
   for (const auto& each : groups(all))
-    branches += branch(quoted(each), words_of(commands_behind(all, each)));
+    branches += branch(in_quotes(each), words_of(commands_behind(all, each)));
   return function_of("What may stand behind the words $1.", "_peerlint_commands", "$1", branches);
 }
 
@@ -94,7 +94,7 @@ std::string options(std::span<const subcommand> all) {
   for (const auto* each : shown(all)) {
     std::string flags;
     for (const auto& option : each->options) flags += std::string(option.flag) + ' ';
-    branches += branch(quoted(each->name), flags + "--help");
+    branches += branch(in_quotes(each->name), flags + "--help");
   }
   return function_of("The options of command $1.", "_peerlint_options", "$1", branches);
 }
@@ -104,15 +104,15 @@ std::string values(std::span<const subcommand> all) {
   for (const auto* each : shown(all)) {
     for (const auto& option : each->options) {
       if (!takes_value(option)) continue;
-      auto patterns = quoted(fmt::format("{}:{}", each->name, option.flag));
+      auto patterns = in_quotes(fmt::format("{}:{}", each->name, option.flag));
       if (!option.short_flag.empty())
-        patterns += '|' + quoted(fmt::format("{}:{}", each->name, option.short_flag));
+        patterns += '|' + in_quotes(fmt::format("{}:{}", each->name, option.short_flag));
       branches += branch(patterns, values_of(completion_of(option), option.words));
     }
     if (each->takes.into == nullptr) continue;
     const auto offered = cli::completion_of(each->takes.name).value_or(completion::nothing);
     branches +=
-        branch(quoted(fmt::format("{}:", each->name)), values_of(offered, each->takes.words));
+        branch(in_quotes(fmt::format("{}:", each->name)), values_of(offered, each->takes.words));
   }
   return function_of("The values of option $2 of command $1, without $2 its operands.",
                      "_peerlint_values", "$1:$2", branches);
@@ -124,7 +124,7 @@ std::string bash(std::span<const subcommand> all) {
   auto text = fmt::format(
       "# bash completion of peerlint, made by: peerlint completions bash\n\n"
       "_peerlint_rules={}\n_peerlint_selectors={}\n",
-      quoted(words_of(rule_offers())), quoted(words_of(selector_offers())));
+      in_quotes(words_of(rule_offers())), in_quotes(words_of(selector_offers())));
   text += commands(all) + options(all) + values(all);
   return text.append(walk);
 }

@@ -95,6 +95,6 @@ std::string escaped(std::string_view text, std::string_view special, std::string
   return result;
 }
 
-std::string quoted(std::string_view text) { return '\'' + escaped(text, "'", "'\\'") + '\''; }
+std::string in_quotes(std::string_view text) { return '\'' + escaped(text, "'", "'\\'") + '\''; }
 
 }  // namespace peerlint::cli::completions

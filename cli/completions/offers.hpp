@@ -49,6 +49,6 @@ class by_action {
 [[nodiscard]] std::string escaped(std::string_view text, std::string_view special,
                                   std::string_view escape = "\\");
 /// As one word of sh, bash and zsh.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string in_quotes(std::string_view text);
 
 }  // namespace peerlint::cli::completions

@@ -10,7 +10,7 @@ std::string described(const std::vector<offer>& offers) {
   std::string text;
   for (const auto& each : offers) {
     const auto meaning = each.meaning.empty() ? "" : fmt::format(":{}", each.meaning);
-    text += fmt::format("    {}\n", quoted(escaped(each.word, ":\\") + meaning));
+    text += fmt::format("    {}\n", in_quotes(escaped(each.word, ":\\") + meaning));
   }
   return text;
 }
@@ -42,20 +42,20 @@ std::string argument(const option& each) {
     joined = "=";
   }
   if (each.short_flag.empty())
-    return quoted(fmt::format("{}{}{}{}{}", repeats, each.flag, joined, help, value));
+    return in_quotes(fmt::format("{}{}{}{}{}", repeats, each.flag, joined, help, value));
   const auto excludes = each.repeats ? "*" : fmt::format("({} {})", each.short_flag, each.flag);
-  return fmt::format("{}{{{}{},{}{}}}{}", quoted(excludes), each.short_flag,
-                     value.empty() ? "" : "+", each.flag, joined, quoted(help + value));
+  return fmt::format("{}{{{}{},{}{}}}{}", in_quotes(excludes), each.short_flag,
+                     value.empty() ? "" : "+", each.flag, joined, in_quotes(help + value));
 }
 
 std::string operand(const operands& takes) {
   const auto offered = cli::completion_of(takes.name).value_or(completion::nothing);
-  return quoted(fmt::format("{}:{}:{}", takes.most > 1 ? "*" : "1", takes.name,
+  return in_quotes(fmt::format("{}:{}:{}", takes.most > 1 ? "*" : "1", takes.name,
                             action(offered, takes.words)));
 }
 
 std::string arguments(const subcommand& of) {
-  auto text = fmt::format("    {})\n      _arguments -s -S", quoted(of.name));
+  auto text = fmt::format("    {})\n      _arguments -s -S", in_quotes(of.name));
   for (const auto& each : of.options) text += fmt::format(" \\\n        {}", argument(each));
   text += " \\\n        '(- *)'{-h,--help}'[Print this help and exit]'";
   if (of.takes.into != nullptr) text += fmt::format(" \\\n        {}", operand(of.takes));

@@ -28,11 +28,11 @@ const words profiles{"legacy", "ietf", "nge", "cnsa1", "cnsa2"};
 const words levels{"note", "warning", "error"};
 const words confidences{"low", "medium", "high"};
 
-std::string quoted(std::string_view text) { return fmt::format("\"{}\"", text); }
+std::string in_quotes(std::string_view text) { return fmt::format("\"{}\"", text); }
 
-std::string quoted(const std::vector<std::string>& list) {
+std::string in_quotes(const std::vector<std::string>& list) {
   std::vector<std::string> texts;
-  for (const auto& each : list) texts.push_back(quoted(each));
+  for (const auto& each : list) texts.push_back(in_quotes(each));
   return fmt::format("[{}]", fmt::join(texts, ", "));
 }
 
@@ -81,37 +81,37 @@ struct row {
 // clang-format off
 const std::array rows{
   row{{"profile", "a word", "By whose judgement algorithms are weak", profiles,
-       [](const configuration& of) { return quoted(to_text(of.lint.profile)); }},
+       [](const configuration& of) { return in_quotes(to_text(of.lint.profile)); }},
       [](reader& from, const member& of, configuration& into) {
         take_word(from, of, profiles, into.lint.profile); }},
   row{{"release", "a release", "The release of devices, whatever their text says", {},
-       [](const configuration& of) { return quoted(of.lint.release); }},
+       [](const configuration& of) { return in_quotes(of.lint.release); }},
       take_release},
   row{{"fail-level", "a level", "The least level that makes the exit code 1", levels,
-       [](const configuration& of) { return quoted(to_text(of.fail_level)); }},
+       [](const configuration& of) { return in_quotes(to_text(of.fail_level)); }},
       [](reader& from, const member& of, configuration& into) {
         take_word(from, of, levels, into.fail_level); }},
   row{{"min-confidence", "a confidence", "Findings below it are counted and not shown", confidences,
-       [](const configuration& of) { return quoted(to_text(of.lint.min_confidence)); }},
+       [](const configuration& of) { return in_quotes(to_text(of.lint.min_confidence)); }},
       [](reader& from, const member& of, configuration& into) {
         take_word(from, of, confidences, into.lint.min_confidence); }},
   row{{"extensions", "a list of texts", "Which files of a folder are configurations", {},
-       [](const configuration& of) { return quoted(of.extensions); }},
+       [](const configuration& of) { return in_quotes(of.extensions); }},
       take_extensions},
   row{{"exclude", "a list of globs", "Files of a folder that are left out", {},
-       [](const configuration& of) { return quoted(of.exclude); }},
+       [](const configuration& of) { return in_quotes(of.exclude); }},
       [](reader& from, const member& of, configuration& into) {
         take_texts(from, of, into.exclude); }},
   row{{"waivers", "a list of file names", "Waiver files, relative to this file", {},
-       [](const configuration& of) { return quoted(of.waivers); }},
+       [](const configuration& of) { return in_quotes(of.waivers); }},
       [](reader& from, const member& of, configuration& into) {
         take_texts(from, of, into.waivers); }},
   row{{"baseline", "a file name", "The baseline, relative to this file", {},
-       [](const configuration& of) { return quoted(of.baseline); }},
+       [](const configuration& of) { return in_quotes(of.baseline); }},
       [](reader& from, const member& of, configuration& into) {
         take_text(from, of, into.baseline); }},
   row{{"rule-url", "a text with {code}", "Where the pages of rules are, for links", {},
-       [](const configuration& of) { return quoted(of.lint.rule_url); }},
+       [](const configuration& of) { return in_quotes(of.lint.rule_url); }},
       take_rule_url},
   row{{"rules", "a table", "Which rules run, their levels and options", {}, nullptr},
       settings::read_rules},
