@@ -51,7 +51,7 @@ std::string argument(const option& each) {
 std::string operand(const operands& takes) {
   const auto offered = cli::completion_of(takes.name).value_or(completion::nothing);
   return in_quotes(fmt::format("{}:{}:{}", takes.most > 1 ? "*" : "1", takes.name,
-                            action(offered, takes.words)));
+                               action(offered, takes.words)));
 }
 
 std::string arguments(const subcommand& of) {

@@ -5,33 +5,15 @@
 
 #include <doctest/doctest.h>
 
+#include "facts/read_device.hpp"
 #include "facts/shield_loss.hpp"
-#include "session/reading.hpp"
-#include "structure/document.hpp"
 
 using namespace peerlint;
 
-namespace {
-
-/// A device and its facts, which point into it.
-struct device {
-  source::text text;
-  session::reading read;
-  facts::device_facts facts;
-
-  explicit device(const std::string& bytes, settings::assumed taken = {})
-      : text("r.cfg", bytes), read(read_it(text)), facts(read, std::move(taken)) {}
-
-  static session::reading read_it(const source::text& text) {
-    const auto document = structure::read(text);
-    return session::read_device(text, 0, document, document.captures.front());
-  }
-};
-
-}  // namespace
+using facts::read_device;
 
 TEST_CASE("facts: names meet case by case, and the nearest one is known") {
-  const device d(
+  const read_device d(
       "hostname r\ncrypto ipsec transform-set STRONG esp-aes\ncrypto map VPN 10 ipsec-isakmp\n"
       " set transform-set STRONGER STRONG strong\n match address A\n");
   REQUIRE(d.facts.names.undefined.size() == 2);
@@ -45,7 +27,7 @@ TEST_CASE("facts: names meet case by case, and the nearest one is known") {
 
 TEST_CASE("facts: every section that names something is looked at") {
   const auto missing = [](const std::string& lines) {
-    const device d("hostname r\n" + lines);
+    const read_device d("hostname r\n" + lines);
     std::string all;
     for (const auto& one : d.facts.names.undefined)
       all += std::string(one.command) + " " + std::string(one.name) + "\n";
@@ -68,7 +50,7 @@ TEST_CASE("facts: every section that names something is looked at") {
 TEST_CASE("facts: lines that nobody understood make absence uncertain") {
   const std::string entry = "crypto map VPN 10 ipsec-isakmp\n match address A\n";
   const auto sure = [&](const std::string& more) {
-    const device d("hostname r\n" + entry + more);
+    const read_device d("hostname r\n" + entry + more);
     const auto& header = d.facts.device.crypto_maps.front().entries.front().header.at;
     return d.facts.certainty_without("peer", header);
   };
@@ -79,30 +61,30 @@ TEST_CASE("facts: lines that nobody understood make absence uncertain") {
   CHECK(sure(" set tranform-set T\n") == confidence::medium);
   CHECK(sure("interface Gi0/0\n descrption x\n") == confidence::high);
 
-  const device d("hostname r\nip acces-list extended VPN\n permit ip any any\n" + entry);
+  const read_device d("hostname r\nip acces-list extended VPN\n permit ip any any\n" + entry);
   CHECK(d.facts.certainty_of_absence("VPN") == confidence::low);
   CHECK(d.facts.certainty_of_absence("OTHER") == confidence::medium);
 }
 
 TEST_CASE("facts: a policy with lines that nobody understood has no certain defaults") {
-  const device d("version 15.7\nhostname r\ncrypto isakmp policy 10\n encr aes\n grup 14\n");
+  const read_device d("version 15.7\nhostname r\ncrypto isakmp policy 10\n encr aes\n grup 14\n");
   REQUIRE(d.facts.policies.size() == 1);
   CHECK(d.facts.policies[0].encryption.value.has_value());
   CHECK_FALSE(d.facts.policies[0].group.value.has_value());
 }
 
 TEST_CASE("facts: built-in policies by release") {
-  CHECK(device("version 15.7\nhostname r\n").facts.policies.size() == 8);
-  CHECK(device("version 17.12\nhostname r\n").facts.policies.empty());
+  CHECK(read_device("version 15.7\nhostname r\n").facts.policies.size() == 8);
+  CHECK(read_device("version 17.12\nhostname r\n").facts.policies.empty());
   CHECK(
-      device("version 15.7\nhostname r\nno crypto isakmp default policy\n").facts.policies.empty());
-  const device old("version 12.4\nhostname r\n");
+      read_device("version 15.7\nhostname r\nno crypto isakmp default policy\n").facts.policies.empty());
+  const read_device old("version 12.4\nhostname r\n");
   CHECK(old.facts.policies.size() == 9);
   CHECK_FALSE(old.facts.policies[0].certain);
 }
 
 TEST_CASE("facts: a policy is in use once, however many tunnels work with it") {
-  const device d(
+  const read_device d(
       "hostname r\ncrypto ipsec profile P\n set ikev2-profile I\ncrypto dynamic-map D 10\n"
       "crypto map VPN 10 ipsec-isakmp\n set peer 192.0.2.1\n"
       "crypto map VPN 20 ipsec-isakmp dynamic D\ncrypto map SPARE 10 ipsec-isakmp\n"
@@ -122,7 +104,7 @@ TEST_CASE("facts: a policy is in use once, however many tunnels work with it") {
 }
 
 TEST_CASE("facts: what stands in no line is the default, and the nearest line wins") {
-  const device d(
+  const read_device d(
       "hostname r\ncrypto ipsec security-association lifetime seconds 900\n"
       "crypto map VPN 10 ipsec-isakmp\n set security-association lifetime seconds 1800\n"
       "crypto map VPN 20 ipsec-isakmp\n");
@@ -144,20 +126,20 @@ TEST_CASE("facts: whom the shield leaves with nothing") {
       "interface GigabitEthernet0/0\n crypto map VPN\n";
   settings::assumed upgrade;
   upgrade.release = "17.12";
-  const auto losses = [&](const device& d) {
+  const auto losses = [&](const read_device& d) {
     std::string names;
     for (const auto& use : d.facts.algorithms)
       if (d.facts.is_refused(use))
         for (const auto& one : facts::losses_by(use, d.facts)) names += one.name + '\n';
     return names;
   };
-  CHECK(losses(device("version 16.9\nhostname r\n" + weak, upgrade)) == "crypto map VPN 10\n");
-  CHECK(losses(device("version 16.9\nhostname r\n" + weak)).empty());
-  CHECK(losses(device("hostname r\ncrypto engine compliance shield disable\n" + weak, upgrade))
+  CHECK(losses(read_device("version 16.9\nhostname r\n" + weak, upgrade)) == "crypto map VPN 10\n");
+  CHECK(losses(read_device("version 16.9\nhostname r\n" + weak)).empty());
+  CHECK(losses(read_device("hostname r\ncrypto engine compliance shield disable\n" + weak, upgrade))
             .empty());
 }
 
 TEST_CASE("facts: an ISAKMP policy is used by a GDOI group, too") {
-  CHECK(facts::uses_ike_v1(device("hostname r\ncrypto gdoi group G\n").facts.device));
-  CHECK_FALSE(facts::uses_ike_v1(device("hostname r\n").facts.device));
+  CHECK(facts::uses_ike_v1(read_device("hostname r\ncrypto gdoi group G\n").facts.device));
+  CHECK_FALSE(facts::uses_ike_v1(read_device("hostname r\n").facts.device));
 }

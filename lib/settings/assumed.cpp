@@ -5,9 +5,16 @@
 namespace peerlint::settings {
 
 assumed assumed_of(std::string_view device, const options& chosen) {
-  assumed made{chosen.profile, chosen.release};
-  for (const auto& each : chosen.devices)
-    if (!each.release.empty() && fits_text(each.name, device)) made.release = each.release;
+  assumed made;
+  made.profile = chosen.profile;
+  made.release = chosen.release;
+  for (const auto& each : chosen.devices) {
+    if (!fits_text(each.name, device)) continue;
+    if (!each.release.empty()) made.release = each.release;
+    if (!each.routes.empty()) made.routes = each.routes;
+    if (!each.nat.empty()) made.nat = each.nat;
+    if (!each.outside.empty()) made.outside = each.outside;
+  }
   return made;
 }
 

@@ -30,11 +30,14 @@ struct known_route {
   std::string via;  ///< an address or an interface
 };
 
+/// Two addresses of one host: on the device's side of a translator, and on the other.
+using address_pair = std::pair<net::ipv4_address, net::ipv4_address>;
+
 /// What a device's text cannot hold.
 struct device_settings {
-  std::string name;                                                  ///< a glob over device names
-  std::string release;                                               ///< "15.7"; "" unless said
-  std::vector<std::pair<net::ipv4_address, net::ipv4_address>> nat;  ///< inside, outside
+  std::string name;               ///< a glob over device names
+  std::string release;            ///< "15.7"; "" unless said
+  std::vector<address_pair> nat;  ///< inside, outside
   std::vector<known_route> routes;
   std::vector<std::string> outside;  ///< interfaces towards the Internet
 };

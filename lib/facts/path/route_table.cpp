@@ -1,0 +1,271 @@
+#include "facts/path/route_table.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "facts/named.hpp"
+#include "facts/path/learned_routes.hpp"
+#include "facts/tunnel_kind.hpp"
+#include "facts/vpn_endpoint.hpp"
+#include "net/interface_name.hpp"
+
+namespace peerlint::facts {
+namespace {
+
+// Next hops behind next hops; IOS gives up as well.
+constexpr int deepest = 8;
+// What DHCP gives its default route.
+constexpr std::uint32_t leased_distance = 254;
+
+auto order(const route& one) {
+  return std::tuple(one.vrf, static_cast<std::uint8_t>(32 - one.to.length), one.to.address,
+                    one.distance);
+}
+
+bool is_null(std::string_view name) { return name.starts_with("Null"); }
+
+}  // namespace
+
+bool is_live(const model::interface& on, const model::device& device) {
+  if (on.shutdown.is_set()) return false;
+  const auto dot = on.name.value.find('.');
+  if (dot == std::string::npos) return true;
+  const auto* parent =
+      find_named(device.interfaces, std::string_view(on.name.value).substr(0, dot));
+  return parent == nullptr || !parent->shutdown.is_set();
+}
+
+route_table::route_table(const session::reading& read, const settings::assumed& assumed)
+    : device_(&read.device), learned_by_(learned_routes(read)), whole_(read.whole) {
+  add_connected(read.device);
+  add_leased(read.device);
+  add_fixed(read.device);
+  add_reverse(read.device);
+  add_told(assumed, read.device);
+  // Who tells the routes tells all of them.
+  if (!assumed.routes.empty()) learned_by_ = {};
+  std::stable_sort(routes_.begin(), routes_.end(),
+                   [](const route& a, const route& b) { return order(a) < order(b); });
+}
+
+void route_table::add_connected(const model::device& device) {
+  for (const auto& on : device.interfaces) {
+    if (!is_live(on, device)) continue;
+    if (on.addresses.empty() &&
+        (on.dynamic_address.is_set() || on.unnumbered.is_set() || is_tunnel(on)))
+      hidden_networks_ = true;
+    for (const auto& each : on.addresses) {
+      const auto length = net::length_of(each.value.mask);
+      if (!length) continue;
+      route made;
+      made.origin = route_origin::connected;
+      made.vrf = on.vrf.value;
+      made.to = net::prefix_of(each.value.address, *length);
+      made.out = &on;
+      made.at = each.at;
+      routes_.push_back(made);
+    }
+  }
+}
+
+void route_table::add_leased(const model::device& device) {
+  for (const auto& on : device.interfaces) {
+    const auto* ppp = model::find_option(on.options, "ppp ipcp route default");
+    const bool by_dhcp = on.dynamic_address.is_set() && on.dynamic_address.value.kind == "dhcp";
+    if (!is_live(on, device) || (!by_dhcp && (ppp == nullptr || ppp->off))) continue;
+    route made;
+    made.origin = route_origin::leased;
+    made.vrf = on.vrf.value;
+    made.distance = by_dhcp ? leased_distance : 1;
+    made.out = &on;
+    made.at = by_dhcp ? on.dynamic_address.at : ppp->at;
+    routes_.push_back(made);
+  }
+}
+
+void route_table::add_fixed(const model::device& device) {
+  for (const auto& line : device.static_routes) {
+    route made;
+    made.vrf = line.vrf;
+    made.to = line.destination;
+    made.distance = line.distance;
+    made.next_hop = line.next_hop;
+    made.next_hop_vrf = line.global_next_hop ? std::string_view() : std::string_view(line.vrf);
+    made.track = line.track;
+    made.at = line.line.at;
+    made.discards = is_null(line.interface);
+    if (!line.interface.empty() && !made.discards) {
+      made.out = find_named(device.interfaces, line.interface);
+      // An interface that the file does not have carries nothing.
+      if (made.out == nullptr || !is_live(*made.out, device)) continue;
+    }
+    // The next hop that DHCP brings is on the interface that it serves.
+    if (line.dhcp && made.out == nullptr) {
+      const auto served =
+          std::find_if(device.interfaces.begin(), device.interfaces.end(), [&](const auto& on) {
+            return on.dynamic_address.is_set() && on.vrf.value == line.vrf && is_live(on, device);
+          });
+      if (served == device.interfaces.end()) continue;
+      made.out = &*served;
+    }
+    routes_.push_back(made);
+  }
+}
+
+void route_table::add_reverse(const model::device& device) {
+  for (const auto& endpoint : endpoints_of(device)) {
+    if (endpoint.entry == nullptr || endpoint.on == nullptr || endpoint.policy == nullptr ||
+        !endpoint.policy->routes.is_set() || !endpoint.entry->match_address.is_set() ||
+        endpoint.kind != vpn_endpoint::kinds::map_entry || !is_live(*endpoint.on, device))
+      continue;
+    const auto* list = find_named(device.access_lists, endpoint.entry->match_address.value);
+    if (list == nullptr) continue;
+    for (const auto& line : list->entries) {
+      const auto& to = line.destination.value;
+      const auto length = net::length_of(to.wildcard);
+      if (line.action != model::ace_action::permit || !length ||
+          (to.kind != model::ace_address::kinds::host &&
+           to.kind != model::ace_address::kinds::network))
+        continue;
+      route made;
+      made.origin = route_origin::reverse;
+      made.vrf = endpoint.on->vrf.value;
+      made.to = net::prefix_of(to.address, *length);
+      made.distance = 1;
+      made.out = endpoint.on;
+      made.while_up = !endpoint.policy->routes.value.is_static;
+      made.at = endpoint.policy->routes.line;
+      routes_.push_back(made);
+    }
+  }
+}
+
+void route_table::add_told(const settings::assumed& assumed, const model::device& device) {
+  for (const auto& told : assumed.routes) {
+    route made;
+    made.origin = route_origin::told;
+    made.to = told.prefix;
+    made.distance = 1;
+    made.next_hop = net::parse_ipv4(told.via);
+    if (!made.next_hop) {
+      made.out = find_named(device.interfaces, net::canonical_interface(told.via));
+      if (made.out == nullptr) continue;
+    }
+    routes_.push_back(made);
+  }
+}
+
+const model::interface* route_table::owner_of(std::string_view vrf,
+                                              net::ipv4_address address) const {
+  const auto is_it = [&](const auto& each) { return each.value.address == address; };
+  const auto lends = [&](const std::vector<model::hop_group>& groups) {
+    return std::any_of(groups.begin(), groups.end(), [&](const auto& group) {
+      return std::any_of(group.addresses.begin(), group.addresses.end(), is_it);
+    });
+  };
+  for (const auto& on : device_->interfaces)
+    if (on.vrf.value == vrf && is_live(on, *device_) &&
+        (std::any_of(on.addresses.begin(), on.addresses.end(), is_it) ||
+         lends(on.first_hop.standby) || lends(on.first_hop.vrrp) || lends(on.first_hop.glbp)))
+      return &on;
+  return nullptr;
+}
+
+const model::interface* route_table::connected_to(std::string_view vrf,
+                                                  net::ipv4_address address) const {
+  for (const auto* each : matching(vrf, address))
+    if (each->origin == route_origin::connected) return each->out;
+  return nullptr;
+}
+
+std::vector<const route*> route_table::matching(std::string_view vrf, net::ipv4_address to) const {
+  std::vector<const route*> found;
+  for (int length = 32; length >= 0; --length) {
+    route like;
+    like.vrf = vrf;
+    like.to = net::prefix_of(to, static_cast<std::uint8_t>(length));
+    auto at = std::lower_bound(routes_.begin(), routes_.end(), like,
+                               [](const route& a, const route& b) { return order(a) < order(b); });
+    for (; at != routes_.end() && at->vrf == vrf && at->to == like.to; ++at) found.push_back(&*at);
+  }
+  return found;
+}
+
+std::vector<const route*> route_table::touching(std::string_view vrf,
+                                                net::ipv4_prefix network) const {
+  std::vector<const route*> found;
+  for (const auto& each : routes_)
+    if (each.vrf == vrf && net::overlap(each.to, network)) found.push_back(&each);
+  return found;
+}
+
+const model::interface* route_table::egress_of(const route& taken) const {
+  route_choice choice;
+  return resolve(taken, 0, choice) ? choice.out : nullptr;
+}
+
+// Whether the route stands in the table: its next hop leads somewhere.
+bool route_table::resolve(const route& taken, int depth, route_choice& into) const {
+  into.next_hop = taken.next_hop;
+  if (taken.discards || taken.out != nullptr) {
+    into.is = taken.discards ? route_choice::kinds::discarded : route_choice::kinds::leaves;
+    into.out = taken.out;
+    return true;
+  }
+  if (!taken.next_hop || depth >= deepest) return false;
+  const auto next = lookup(taken.next_hop_vrf, *taken.next_hop, depth + 1);
+  // A route does not lead to its own next hop.
+  if (next.taken == &taken || next.is == route_choice::kinds::own_address) return false;
+  into.is = next.is;
+  into.out = next.out;
+  into.sure = std::min(into.sure, next.sure);
+  if (next.is == route_choice::kinds::leaves && next.next_hop) into.next_hop = next.next_hop;
+  return next.is != route_choice::kinds::no_route;
+}
+
+route_choice route_table::lookup(std::string_view vrf, net::ipv4_address to) const {
+  return lookup(vrf, to, 0);
+}
+
+route_choice route_table::lookup(std::string_view vrf, net::ipv4_address to, int depth) const {
+  route_choice choice;
+  if (const auto* own = owner_of(vrf, to)) {
+    choice.is = route_choice::kinds::own_address;
+    choice.out = own;
+    return choice;
+  }
+  for (const auto* each : matching(vrf, to)) {
+    // Behind a route that nothing but its interface takes away, shorter prefixes never count.
+    if (choice.taken != nullptr && each->to.length < choice.taken->to.length &&
+        choice.taken->track == 0)
+      break;
+    if (choice.taken != nullptr) {
+      choice.others.push_back(each);
+      continue;
+    }
+    route_choice way;
+    if (!resolve(*each, depth, way)) continue;
+    choice = way;
+    choice.taken = each;
+  }
+  doubt(choice);
+  return choice;
+}
+
+// What the file does not hold may be more specific than what it holds.
+void route_table::doubt(route_choice& choice) const {
+  const bool learns = !learned_by_.empty();
+  if (choice.taken == nullptr) {
+    if (learns || hidden_networks_ || !whole_) choice.is = route_choice::kinds::unknown;
+    if (learns) choice.learned_by = learned_by_;
+    return;
+  }
+  if (choice.taken->origin == route_origin::connected) return;
+  if (choice.taken->while_up) choice.sure = std::min(choice.sure, confidence::medium);
+  if (!learns) return;
+  choice.learned_by = learned_by_;
+  choice.sure =
+      std::min(choice.sure, choice.taken->to.length == 0 ? confidence::low : confidence::medium);
+}
+
+}  // namespace peerlint::facts
