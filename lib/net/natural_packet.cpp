@@ -1,0 +1,61 @@
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "net/traffic.hpp"
+
+namespace peerlint::net {
+namespace {
+
+constexpr std::array<std::uint16_t, 5> usual_protocols{tcp_protocol, udp_protocol, icmp_protocol,
+                                                       icmpv6_protocol, gre_protocol};
+constexpr std::array<std::uint16_t, 6> usual_ports{443, 80, 22, 53, 25, 1024};
+constexpr std::array<std::uint16_t, 2> usual_source_ports{49152, 1024};
+constexpr std::array<std::uint16_t, 3> echoes{8, 128, 0};  // ICMP's, ICMPv6's
+constexpr std::array<std::uint16_t, 1> no_code{0};
+
+// The first of the usual numbers that the set has, else its least; not 0, if there is another.
+std::uint16_t choose(const number_set& from, std::span<const std::uint16_t> usual) {
+  const auto found = std::find_if(usual.begin(), usual.end(),
+                                  [&](std::uint16_t one) { return from.contains(one); });
+  if (found != usual.end()) return *found;
+  if (from.front() != 0 || from.is_one_number()) return from.front();
+  return from[0].last != 0 ? 1 : from[1].first;
+}
+
+// Host 1 of the block; where its first bits are open, in a network kept for examples.
+address_bits choose(const address_block& from, address_family family, bool source) {
+  const address_bits first_host{0, 1};
+  const auto example = family == address_family::ipv4
+                           ? address_bits{0, source ? 0xc0000201U : 0xc6336401U}
+                           : address_bits{0x20010db800000000U | (source ? 0U : 1U), 1};
+  const auto first_bits = family == address_family::ipv4
+                              ? address_bits{0, 0xff000000U}
+                              : address_bits{std::uint64_t{0xffff} << 48U, 0};
+  const bool open = (from.wildcard & first_bits) == first_bits;
+  return from.value | (from.wildcard & (open ? example : first_host));
+}
+
+}  // namespace
+
+packet natural_packet(const traffic& set) {
+  packet made;
+  made.family = set.family;
+  made.source = choose(set.source, set.family, true);
+  made.destination = choose(set.destination, set.family, false);
+  made.protocol = static_cast<std::uint8_t>(choose(set.protocols, usual_protocols));
+  auto ports = set;
+  ports.protocols = number_set::of(made.protocol);
+  ports = normal(std::move(ports));
+  const bool typed = made.protocol == icmp_protocol || made.protocol == icmpv6_protocol;
+  if (typed) {
+    made.source_port = choose(ports.source_ports, echoes);
+    made.destination_port = choose(ports.destination_ports, no_code);
+  } else {
+    made.source_port = choose(ports.source_ports, usual_source_ports);
+    made.destination_port = choose(ports.destination_ports, usual_ports);
+  }
+  return made;
+}
+
+}  // namespace peerlint::net
