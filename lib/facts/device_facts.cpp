@@ -16,7 +16,8 @@ device_facts::device_facts(const session::reading& from, settings::assumed taken
       version(assumed.release.empty() ? release_of(from.device) : parse_release(assumed.release)),
       names(references_of(from.device)),
       policies(effective_policies(from.device.isakmp_policies, version)),
-      routes(from, assumed) {
+      routes(from, assumed),
+      filters(from.device) {
   for (const auto& line : from.unplaced)
     words_not_understood_.insert(words_not_understood_.end(), line.words.begin(), line.words.end());
   std::sort(words_not_understood_.begin(), words_not_understood_.end());

@@ -11,6 +11,7 @@
 #include "facts/isakmp.hpp"
 #include "facts/key_lookup.hpp"
 #include "facts/lifetime.hpp"
+#include "facts/path/access_filters.hpp"
 #include "facts/path/route_table.hpp"
 #include "facts/post_quantum.hpp"
 #include "facts/references.hpp"
@@ -49,6 +50,7 @@ class device_facts {
   [[nodiscard]] confidence certainty_of_refusal(span at) const;
   std::vector<keyring_key> isakmp_keys;  ///< of all keyrings of IKEv1
   route_table routes;
+  access_filters filters;
 
   /// The definition of that kind whose name is nearest to a name that nobody defines.
   [[nodiscard]] const definition* nearest(const use& what) const;

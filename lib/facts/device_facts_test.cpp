@@ -76,8 +76,8 @@ TEST_CASE("facts: a policy with lines that nobody understood has no certain defa
 TEST_CASE("facts: built-in policies by release") {
   CHECK(read_device("version 15.7\nhostname r\n").facts.policies.size() == 8);
   CHECK(read_device("version 17.12\nhostname r\n").facts.policies.empty());
-  CHECK(
-      read_device("version 15.7\nhostname r\nno crypto isakmp default policy\n").facts.policies.empty());
+  CHECK(read_device("version 15.7\nhostname r\nno crypto isakmp default policy\n")
+            .facts.policies.empty());
   const read_device old("version 12.4\nhostname r\n");
   CHECK(old.facts.policies.size() == 9);
   CHECK_FALSE(old.facts.policies[0].certain);

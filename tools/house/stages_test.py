@@ -27,6 +27,7 @@ PLACE = {stage: place for place, stages in enumerate(ROAD) for stage in stages}
 SHAPES = {
     "peerlint/span.hpp",
     "peerlint/finding.hpp",
+    "peerlint/flow.hpp",
     "peerlint/parse.hpp",
     "peerlint/rule_info.hpp",
     "peerlint/silencing.hpp",

@@ -13,8 +13,8 @@ access_filters::access_filters(const model::device& device) {
     for (std::size_t i = 0; i < list.entries.size(); ++i) {
       const auto& entry = list.entries[i];
       if (entry.action == model::ace_action::remark) continue;
-      const auto action = entry.action == model::ace_action::permit ? net::verdict::permit
-                                                                    : net::verdict::deny;
+      const auto action =
+          entry.action == model::ace_action::permit ? net::verdict::permit : net::verdict::deny;
       lines.push_back({i, action, flows_of(entry, device)});
     }
     if (!lines.empty())

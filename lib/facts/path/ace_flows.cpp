@@ -71,8 +71,7 @@ void add_group(const model::device& device, std::string_view name, int depth, ad
 addresses addresses_of(const model::ace_address& written, const model::device& device) {
   using kinds = model::ace_address::kinds;
   if (written.kind == kinds::any) return {{any_ipv4()}};
-  if (written.kind == kinds::host)
-    return {{net::block_of(written.address, net::ipv4_wildcard{0})}};
+  if (written.kind == kinds::host) return {{net::block_of(written.address, net::ipv4_wildcard{0})}};
   if (written.kind == kinds::network) return {{net::block_of(written.address, written.wildcard)}};
   // A host that is no address has its keyword in its name.
   if (written.name.starts_with("host ")) return {{any_ipv4(), written.name}};
@@ -152,8 +151,7 @@ void take_message(const net::icmp_message& message, service& into) {
     into.destination_ports = net::number_set::of(static_cast<std::uint16_t>(message.code));
 }
 
-choice<service> service_of(std::string_view protocol,
-                           const std::optional<model::ace_ports>& source,
+choice<service> service_of(std::string_view protocol, const std::optional<model::ace_ports>& source,
                            const std::optional<model::ace_ports>& destination) {
   choice<service> made;
   if (protocol == "tcp-udp")

@@ -14,8 +14,8 @@ filter_decision any_permits(const std::vector<located<std::string>>& lists, cons
   for (const auto& name : lists) {
     const auto* filter = filters.named(name.value);
     // A list that is not there matches everything.
-    const auto next = filter == nullptr ? filter_decision{truth::yes, nullptr}
-                                        : decide(*filter, one);
+    const auto next =
+        filter == nullptr ? filter_decision{truth::yes, nullptr} : decide(*filter, one);
     if (next.permitted == truth::yes) return next;
     if (next.permitted == truth::unknown) made = next;
   }

@@ -10,7 +10,7 @@ namespace peerlint::facts {
 
 /// Which clause of a route map a packet meets.
 struct route_map_choice {
-  net::truth permitted = net::truth::no;           ///< no: a deny clause, or none at all
+  net::truth permitted = net::truth::no;            ///< no: a deny clause, or none at all
   const model::route_map_clause* clause = nullptr;  ///< null where none matches or it is unknown
   const model::access_list_entry* line = nullptr;   ///< of the list that matched
 };

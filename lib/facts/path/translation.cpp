@@ -52,9 +52,7 @@ std::optional<std::uint8_t> protocol_of(nat_static_kind kind) {
   return std::nullopt;
 }
 
-net::ipv4_address ipv4_of(net::address_bits bits) {
-  return {static_cast<std::uint32_t>(bits.low)};
-}
+net::ipv4_address ipv4_of(net::address_bits bits) { return {static_cast<std::uint32_t>(bits.low)}; }
 
 // One end of a static rule: an address and perhaps a port, or a network.
 struct static_end {
