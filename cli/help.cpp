@@ -56,7 +56,8 @@ std::string synopsis(const subcommand& of) {
   if (of.takes.into == nullptr) return text;
   auto operand = of.takes.words.empty() ? std::string(of.takes.name)
                                         : fmt::format("{}", fmt::join(of.takes.words, "|"));
-  if (of.takes.most > 1) operand += "...";
+  // A name of several words says by itself what may be repeated.
+  if (of.takes.most > 1 && of.takes.name.find(' ') == std::string_view::npos) operand += "...";
   return text + fmt::format(fmt::runtime(of.takes.least == 0 ? " [{}]" : " {}"), operand);
 }
 

@@ -5,6 +5,7 @@
 #include "cli/completions.hpp"
 #include "cli/config.hpp"
 #include "cli/explain.hpp"
+#include "cli/flow.hpp"
 #include "cli/man.hpp"
 #include "cli/parse.hpp"
 #include "cli/rules.hpp"
@@ -12,8 +13,9 @@
 namespace peerlint::cli {
 
 std::vector<subcommand> subcommands() {
-  return {check_command(),   baseline_command(), config_command(),      rules_command(),
-          explain_command(), parse_command(),    completions_command(), man_command()};
+  return {check_command(),  flow_command(),        baseline_command(),
+          config_command(), rules_command(),       explain_command(),
+          parse_command(),  completions_command(), man_command()};
 }
 
 }  // namespace peerlint::cli

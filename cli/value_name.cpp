@@ -16,6 +16,8 @@ constexpr value_name names[] = {
     {"PATH", completion::files},
     {"PATH|RULE|KEY", completion::files},
     {"FILE", completion::files},
+    {"FILE SRC DST [PROTO [PORT]]", completion::files},
+    {"INTERFACE", completion::nothing},
     {"FOLDER", completion::files},
     {"RULE", completion::rule},
     {"RULE,...", completion::selectors},

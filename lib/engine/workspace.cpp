@@ -9,6 +9,7 @@
 #include "engine/check.hpp"
 #include "engine/finish.hpp"
 #include "engine/fleet.hpp"
+#include "engine/follow.hpp"
 #include "engine/own_rules.hpp"
 #include "engine/parse.hpp"
 #include "rules/rule_pages.hpp"
@@ -93,6 +94,10 @@ std::vector<const model::device*> workspace::devices() const {
 }
 
 std::vector<tunnel> workspace::tunnels() const { return state_->fleet.tunnels(); }
+
+packet_trace workspace::follow(std::string_view device, const flow_question& question) const {
+  return engine::follow(device, question, state_->fleet);
+}
 
 place workspace::locate(span at) const {
   return at.exists() && at.text < state_->fleet.texts().size() ? engine::locate(at, state_->fleet)

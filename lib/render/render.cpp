@@ -1,6 +1,8 @@
 #include <peerlint/render.hpp>
 
 #include "render/concise.hpp"
+#include "render/flow.hpp"
+#include "render/flow_json.hpp"
 #include "render/full.hpp"
 #include "render/github.hpp"
 #include "render/gitlab.hpp"
@@ -84,6 +86,12 @@ std::string render_json(const check_result& result, const workspace& /*from*/) {
 std::string render_rules_json(std::span<const rule_info> rules) {
   return render::write_json(rules);
 }
+
+std::string render_flow(const packet_trace& trace, style dress) {
+  return render::draw_flow(trace, render::paint(dress));
+}
+
+std::string render_flow_json(const packet_trace& trace) { return render::write_flow(trace); }
 
 std::string render_overview(const parse_result& result) { return render::draw_overview(result); }
 

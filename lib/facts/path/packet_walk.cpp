@@ -65,7 +65,9 @@ class packet_walk {
 
  private:
   void say(flow_place place, flow_verdict verdict, std::string what, span at) {
-    made_.steps.push_back({place, verdict, std::move(what), at});
+    flow_step step{place, verdict, std::move(what)};
+    step.where.at = at;
+    made_.steps.push_back(std::move(step));
     if (verdict == flow_verdict::unknown) doubtful_ = true;
   }
   void assume(std::string what) {

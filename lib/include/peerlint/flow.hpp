@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
+#include <peerlint/finding.hpp>
 #include <peerlint/net.hpp>
 #include <peerlint/span.hpp>
 
@@ -22,6 +24,14 @@ struct flow_packet {
 
   friend bool operator==(const flow_packet&, const flow_packet&) = default;
 };
+
+/// A packet from its words as the command line takes them: source, destination, then perhaps a
+/// protocol by name or number (nothing said: icmp), then perhaps a port, or a type of ICMP. The
+/// second alternative says what is wrong with them.
+[[nodiscard]] std::variant<flow_packet, std::string> read_flow_packet(
+    std::span<const std::string> words);
+/// "10.1.9.1 → 10.2.0.1 tcp 443"
+[[nodiscard]] std::string to_text(const flow_packet& value);
 
 /// What is asked of workspace::follow.
 struct flow_question {
@@ -48,12 +58,13 @@ enum class flow_place : std::uint8_t {
 enum class flow_verdict : std::uint8_t { pass, change, drop, encrypt, unknown };
 [[nodiscard]] std::string_view to_text(flow_verdict value);
 
-/// One decision. `at` is the line that decided; it does not exist for what no line says.
+/// One decision.
 struct flow_step {
   flow_place place = flow_place::route;
   flow_verdict verdict = flow_verdict::pass;
   std::string what;
-  span at{};
+  peerlint::place where{};  ///< of the line that decided; empty for what no line says
+  std::string line{};       ///< its text, secrets masked
 };
 
 enum class flow_outcome : std::uint8_t { forwarded, encrypted, dropped, unknown };

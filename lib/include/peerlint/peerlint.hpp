@@ -25,6 +25,7 @@
 
 #include <peerlint/configuration.hpp>  // IWYU pragma: export
 #include <peerlint/finding.hpp>        // IWYU pragma: export
+#include <peerlint/flow.hpp>           // IWYU pragma: export
 #include <peerlint/model/device.hpp>   // IWYU pragma: export
 #include <peerlint/net.hpp>            // IWYU pragma: export
 #include <peerlint/options.hpp>        // IWYU pragma: export

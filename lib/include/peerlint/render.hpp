@@ -55,6 +55,10 @@ struct report_format {
 /// The JSON Schema of the configuration file, made from configuration_keys() and the rules.
 [[nodiscard]] std::string render_configuration_schema(std::span<const rule_info> rules);
 
+/// The way of a packet, a decision a line with the line of the file behind it; then where it ends.
+[[nodiscard]] std::string render_flow(const packet_trace& trace, style dress = {});
+[[nodiscard]] std::string render_flow_json(const packet_trace& trace);
+
 /// What was read: for each device its objects and its lines by class; then a line of counts.
 [[nodiscard]] std::string render_overview(const parse_result& result);
 [[nodiscard]] std::string render_overview_json(const parse_result& result);

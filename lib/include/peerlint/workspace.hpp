@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <peerlint/finding.hpp>
+#include <peerlint/flow.hpp>
 #include <peerlint/model/device.hpp>
 #include <peerlint/options.hpp>
 #include <peerlint/parse.hpp>
@@ -93,6 +94,9 @@ class workspace {
   [[nodiscard]] parse_result parse() const;
   /// Every tunnel whose two ends are among the devices.
   [[nodiscard]] std::vector<tunnel> tunnels() const;
+  /// Follows one packet through the device of that name, "" for the only one. Throws
+  /// std::invalid_argument when none or several are meant, or when it has no such interface.
+  [[nodiscard]] packet_trace follow(std::string_view device, const flow_question& question) const;
 
   /// Where a span of the model stands: the line of a command, of a value. Empty for one that does
   /// not exist.

@@ -1,0 +1,66 @@
+#include "render/flow.hpp"
+
+#include <array>
+
+#include <fmt/format.h>
+
+#include "render/glyphs.hpp"
+#include "render/told.hpp"
+
+namespace peerlint::render {
+namespace {
+
+// By flow_place.
+constexpr std::array<std::string_view, 8> places{
+    "input ACL", "decryption", "policy route", "NAT", "route", "crypto map", "zones", "output ACL"};
+// By flow_verdict. The level gives the colour.
+struct look {
+  std::string_view mark;
+  level like;
+};
+constexpr std::array<look, 5> looks{look{"ok", level::note}, look{"becomes", level::note},
+                                    look{"DROPPED", level::error}, look{"encrypted", level::note},
+                                    look{"unknown", level::warning}};
+
+std::string head(const packet_trace& trace) {
+  const auto from = trace.from.empty()     ? ", from somewhere"
+                    : trace.from == "self" ? ", from the router itself"
+                                           : ", in by " + trace.from;
+  return fmt::format("{}: {}{}", printable(trace.device), to_text(trace.packet), printable(from));
+}
+
+std::string ends(const packet_trace& trace) {
+  const auto by = trace.interface.empty() ? std::string() : " by " + trace.interface;
+  switch (trace.outcome) {
+    case flow_outcome::forwarded:
+      return by.empty() ? "it is for the router itself" : "it leaves in clear" + by;
+    case flow_outcome::encrypted:
+      return fmt::format("it leaves encrypted{}: {}", by, trace.entry);
+    case flow_outcome::dropped:
+      return "it is dropped";
+    case flow_outcome::unknown:
+      return "where it goes is not certain: see what is unknown above";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string draw_flow(const packet_trace& trace, const paint& with) {
+  auto text = with.bold(head(trace)) + "\n\n";
+  for (const auto& each : trace.steps) {
+    const auto& how = looks[static_cast<std::size_t>(each.verdict)];
+    text +=
+        fmt::format("  {:<13} {} {}\n", places[static_cast<std::size_t>(each.place)],
+                    with.of_level(how.like, fmt::format("{:<9}", how.mark)), printable(each.what));
+    if (!each.where.file.empty())
+      text += fmt::format("  {:<13} {:<9} {}\n", "", "",
+                          with.frame(fmt::format("{}:{}: {}", printable(each.where.file),
+                                                 each.where.line, printable(each.line))));
+  }
+  text += fmt::format("\n{}\n", with.bold(printable(ends(trace))));
+  for (const auto& each : trace.assumes) text += fmt::format("assuming: {}\n", printable(each));
+  return text;
+}
+
+}  // namespace peerlint::render
