@@ -7,8 +7,9 @@
 namespace peerlint::net {
 namespace {
 
-constexpr std::array<std::uint16_t, 5> usual_protocols{tcp_protocol, udp_protocol, icmp_protocol,
-                                                       icmpv6_protocol, gre_protocol};
+constexpr std::array<std::uint16_t, 7> usual_protocols{tcp_protocol,   udp_protocol, icmp_protocol,
+                                                       gre_protocol,   esp_protocol, ah_protocol,
+                                                       icmpv6_protocol};
 constexpr std::array<std::uint16_t, 6> usual_ports{443, 80, 22, 53, 25, 1024};
 constexpr std::array<std::uint16_t, 2> usual_source_ports{49152, 1024};
 constexpr std::array<std::uint16_t, 3> echoes{8, 128, 0};  // ICMP's, ICMPv6's
