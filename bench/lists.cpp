@@ -17,14 +17,14 @@ net::list_line line_of(net::verdict action, net::traffic packets) {
   return {0, action, {{std::move(packets), {}}}};
 }
 
-net::list_line crypto_line(dice& from) {
+net::list_line crypto_line(dice& from, std::size_t /*lines*/) {
   net::traffic made;
   made.source = network(0x0a000000U | from.below(1U << 16U) << 8U, 24);
   made.destination = network(0xac100000U | from.below(1U << 12U) << 8U, 24);
   return line_of(net::verdict::permit, std::move(made));
 }
 
-net::list_line filter_line(dice& from) {
+net::list_line filter_line(dice& from, std::size_t /*lines*/) {
   constexpr std::array<std::uint16_t, 6> ports{22, 25, 53, 80, 443, 3389};
   net::traffic made;
   if (!from.one_in(4))
@@ -36,22 +36,27 @@ net::list_line filter_line(dice& from) {
   return line_of(from.one_in(5) ? net::verdict::deny : net::verdict::permit, std::move(made));
 }
 
-net::list_line nested_line(dice& from) {
+// Some 16 lines for each pair of sites.
+net::list_line nested_line(dice& from, std::size_t lines) {
+  const auto sites = from.below(lines / 16 + 1);
   net::traffic made;
-  const auto length = static_cast<std::uint8_t>(12 + from.below(21));
-  made.source = network(0x0a000000U | from.below(1U << 24U), length);
-  made.destination = network(0xac000000U | from.below(1U << 24U), length);
+  const auto inside = [&](std::uint32_t site) {
+    return network(site << 16U | from.below(1U << 16U),
+                   static_cast<std::uint8_t>(16 + from.below(17)));
+  };
+  made.source = inside(0x0a00U | (sites & 0xffU));
+  made.destination = inside(0xac00U | (sites >> 8U & 0xffU));
   return line_of(from.one_in(2) ? net::verdict::deny : net::verdict::permit, std::move(made));
 }
 
-net::list_line block_line(dice& from) {
+net::list_line block_line(dice& from, std::size_t /*lines*/) {
   net::traffic made;
   made.source = network(from.below(std::uint64_t{1} << 32U), from.one_in(4) ? 24 : 32);
   return line_of(net::verdict::deny, std::move(made));
 }
 
-constexpr std::array<net::list_line (*)(dice&), 4> makers{crypto_line, filter_line, nested_line,
-                                                          block_line};
+constexpr std::array<net::list_line (*)(dice&, std::size_t), 4> makers{crypto_line, filter_line,
+                                                                       nested_line, block_line};
 
 }  // namespace
 
@@ -61,7 +66,7 @@ net::flow_list access_list(list_shape shape, std::size_t lines, std::uint64_t wh
   std::vector<net::list_line> made;
   for (std::size_t i = 0; i < lines; ++i) {
     const auto make = makers[static_cast<std::size_t>(shape)];
-    made.push_back(i % 10 == 9 ? make(own) : make(common));
+    made.push_back(make(i % 10 == 9 ? own : common, lines));
     if (shape == list_shape::filter && i % 20 == 19) made.back() = made[own.below(i)];
     made.back().number = i + 1;
   }

@@ -11,7 +11,7 @@ namespace peerlint::bench {
 enum class list_shape : std::uint8_t {
   crypto,  ///< permits of one network to another
   filter,  ///< hosts and networks to servers, with ports; some denies, some lines twice
-  nested,  ///< networks of every length within each other, permits and denies by turns
+  nested,  ///< networks of every length within each other's, permits and denies by turns
   block,   ///< denies of hosts and networks, at the end all is permitted
 };
 

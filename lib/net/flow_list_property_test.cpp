@@ -97,6 +97,7 @@ void check_comparison(const random_case& in, const small_list& a, const small_li
   check_claim(in, said.first_within_second, a_only);
   check_claim(in, said.second_within_first, b_only);
   check_claim(in, said.apart, both);
+  CHECK(compare_mirrored(all.list_of(a), all.list_of(b).mirrored()).is() == said.is());
   if (in.conditional) return;
   CHECK(said.is() == relation_of(said.first_within_second.holds == truth::yes,
                                  said.second_within_first.holds == truth::yes,

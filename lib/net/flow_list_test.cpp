@@ -90,6 +90,8 @@ TEST_CASE("lists: lines are found by flow") {
   CHECK(crypto.mirrored().line_equal(ip(hq, branch)) == 10U);
   CHECK(crypto.lines_meeting(ip(branch, any)) == numbers{10, 20});
   CHECK(crypto.lines_meeting(ip(hq, branch)).empty());
+  CHECK(crypto.meets(ip(branch, any)));
+  CHECK_FALSE(crypto.meets(ip(hq, branch)));
   CHECK(crypto.lines_containing(tcp(branch, network("10.2.7.1", 32), web)) == numbers{10, 20});
 }
 
