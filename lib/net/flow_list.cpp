@@ -119,6 +119,15 @@ flow_list::decision flow_list::decide(const packet& one) const {
   return made;
 }
 
+bool flow_list::meets(const flow& that) const {
+  auto work = unlimited_work();
+  const auto wanted = normal(that);
+  if (is_empty(wanted.packets)) return false;
+  auto query = flow_index::meeting(bounds_of(wanted.packets));
+  return index_.search(query, work,
+                       [&](std::uint32_t item) { return may_overlap(items_[item].what, wanted); });
+}
+
 std::vector<std::size_t> flow_list::lines_meeting(const flow& that) const {
   auto work = unlimited_work();
   const auto wanted = normal(that);

@@ -48,7 +48,10 @@ class flow_list {
   explicit flow_list(std::vector<list_line> lines);
 
   [[nodiscard]] decision decide(const packet& one) const;
-  /// The numbers of the lines that may match packets of the flow, in order.
+  /// Whether a line may match packets of the flow.
+  [[nodiscard]] bool meets(const flow& that) const;
+  /// The numbers of the lines that may match packets of the flow, in order. It costs as much as
+  /// there are: ask for a flow, not for all.
   [[nodiscard]] std::vector<std::size_t> lines_meeting(const flow& that) const;
   /// The numbers of the lines that have a flow which contains that, in order.
   [[nodiscard]] std::vector<std::size_t> lines_containing(const flow& that) const;

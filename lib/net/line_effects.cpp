@@ -15,7 +15,8 @@ class effect_search {
  public:
   effect_search(const flow_list& list, work_limit& work)
       : list_(list),
-        has_groups_(list.items().size() != list.lines().size()),
+        has_groups_(std::any_of(list.lines().begin(), list.lines().end(),
+                                [](const auto& line) { return line.last > line.first + 1; })),
         work_(work),
         any_(list, any_match, work),
         permitted_(list, surely_permitted, work),

@@ -1,6 +1,7 @@
 #include "net/list_comparison.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -93,29 +94,32 @@ class search_for_both {
   work_limit& work_;
 };
 
-// True for lists whose lines are the same but for their order among lines of one action: no need to
-// look at packets.
-bool same_lines(const flow_list& a, const flow_list& b) {
+enum class way : std::uint8_t { same, back };
+
+// The flows of the items from `begin` on that have one action, in an order that is theirs.
+std::vector<std::pair<std::uint64_t, flow>> run_of(const flow_list& list, std::size_t begin,
+                                                   way which) {
+  std::vector<std::pair<std::uint64_t, flow>> made;
+  const auto& items = list.items();
+  for (auto i = begin; i < items.size() && items[i].action == items[begin].action; ++i) {
+    auto what = which == way::same ? items[i].what : mirrored(items[i].what);
+    const auto hash = hash_of(what);
+    made.emplace_back(hash, std::move(what));
+  }
+  std::sort(made.begin(), made.end(),
+            [](const auto& x, const auto& y) { return x.first < y.first; });
+  return made;
+}
+
+// True for lists whose lines are the same, or each other's way back, but for their order among
+// lines of one action: no need to look at packets.
+bool same_lines(const flow_list& a, const flow_list& b, way which) {
   if (a.items().size() != b.items().size()) return false;
-  using entry = std::pair<std::uint64_t, const flow*>;
-  const auto run = [](const flow_list& list, std::size_t begin) {
-    std::vector<entry> made;
-    const auto& items = list.items();
-    for (auto i = begin; i < items.size() && items[i].action == items[begin].action; ++i)
-      made.emplace_back(hash_of(items[i].what), &items[i].what);
-    std::sort(made.begin(), made.end(),
-              [](const entry& x, const entry& y) { return x.first < y.first; });
-    return made;
-  };
   for (std::size_t begin = 0; begin < a.items().size();) {
     if (a.items()[begin].action != b.items()[begin].action) return false;
-    const auto of_a = run(a, begin);
-    const auto of_b = run(b, begin);
-    const bool same =
-        std::equal(of_a.begin(), of_a.end(), of_b.begin(), of_b.end(),
-                   [](const entry& x, const entry& y) { return *x.second == *y.second; });
-    if (!same) return false;
-    begin += of_a.size();
+    const auto run = run_of(a, begin, way::same);
+    if (run != run_of(b, begin, which)) return false;
+    begin += run.size();
   }
   return true;
 }
@@ -123,7 +127,6 @@ bool same_lines(const flow_list& a, const flow_list& b) {
 }  // namespace
 
 claim permits_within(const flow_list& inner, const flow_list& outer, work_limit& work) {
-  if (same_lines(inner, outer)) return {truth::yes, {}};
   return search_for_both(inner, outer, verdict::deny, work).none();
 }
 
@@ -144,6 +147,8 @@ relation list_comparison::is() const {
 }
 
 list_comparison compare(const flow_list& first, const flow_list& second, work_limit& work) {
+  const claim yes{truth::yes, {}};
+  if (same_lines(first, second, way::same)) return {yes, yes, permits_apart(first, first, work)};
   return {permits_within(first, second, work), permits_within(second, first, work),
           permits_apart(first, second, work)};
 }
@@ -154,6 +159,9 @@ list_comparison compare(const flow_list& first, const flow_list& second) {
 }
 
 list_comparison compare_mirrored(const flow_list& first, const flow_list& second) {
+  const claim yes{truth::yes, {}};
+  auto work = default_work(first.items().size());
+  if (same_lines(first, second, way::back)) return {yes, yes, permits_apart(first, first, work)};
   return compare(first, second.mirrored());
 }
 

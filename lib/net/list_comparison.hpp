@@ -34,7 +34,8 @@ struct list_comparison {
                                       work_limit& work);
 
 /// Whether the second list permits the way back of what the first permits, and no more: its
-/// relation is that of the first list to the second one's mirror.
+/// relation is that of the first list to the second one's mirror. Packets are shown as the first
+/// list has them.
 [[nodiscard]] list_comparison compare_mirrored(const flow_list& first, const flow_list& second);
 
 }  // namespace peerlint::net

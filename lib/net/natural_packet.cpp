@@ -7,11 +7,14 @@
 namespace peerlint::net {
 namespace {
 
-constexpr std::array<std::uint16_t, 5> usual_protocols{tcp_protocol, udp_protocol, icmp_protocol,
-                                                       icmpv6_protocol, gre_protocol};
+constexpr std::array<std::uint16_t, 7> usual_protocols{tcp_protocol,   udp_protocol, icmp_protocol,
+                                                       gre_protocol,   esp_protocol, ah_protocol,
+                                                       icmpv6_protocol};
 constexpr std::array<std::uint16_t, 6> usual_ports{443, 80, 22, 53, 25, 1024};
 constexpr std::array<std::uint16_t, 2> usual_source_ports{49152, 1024};
-constexpr std::array<std::uint16_t, 3> echoes{8, 128, 0};  // ICMP's, ICMPv6's
+constexpr std::array<std::uint16_t, 4> usual_udp_ports{53, 123, 500, 443};
+constexpr std::array<std::uint16_t, 2> echoes{8, 0};
+constexpr std::array<std::uint16_t, 2> echoes_of_ipv6{128, 129};
 constexpr std::array<std::uint16_t, 1> no_code{0};
 
 // The first of the usual numbers that the set has, else its least; not 0, if there is another.
@@ -47,14 +50,15 @@ packet natural_packet(const traffic& set) {
   auto ports = set;
   ports.protocols = number_set::of(made.protocol);
   ports = normal(std::move(ports));
-  const bool typed = made.protocol == icmp_protocol || made.protocol == icmpv6_protocol;
-  if (typed) {
-    made.source_port = choose(ports.source_ports, echoes);
-    made.destination_port = choose(ports.destination_ports, no_code);
-  } else {
-    made.source_port = choose(ports.source_ports, usual_source_ports);
-    made.destination_port = choose(ports.destination_ports, usual_ports);
+  std::span<const std::uint16_t> sources = usual_source_ports;
+  std::span<const std::uint16_t> destinations = usual_ports;
+  if (made.protocol == udp_protocol) destinations = usual_udp_ports;
+  if (made.protocol == icmp_protocol || made.protocol == icmpv6_protocol) {
+    sources = made.protocol == icmp_protocol ? echoes : echoes_of_ipv6;
+    destinations = no_code;
   }
+  made.source_port = choose(ports.source_ports, sources);
+  made.destination_port = choose(ports.destination_ports, destinations);
   return made;
 }
 

@@ -20,6 +20,18 @@ number_set::number_set(std::vector<number_range> ranges) {
   }
 }
 
+number_set number_set::above(std::uint16_t number) {
+  return number_set(all_ports).difference(number_set(number_range{0, number}));
+}
+
+number_set number_set::below(std::uint16_t number) {
+  return number_set(all_ports).difference(number_set(number_range{number, all_ports.last}));
+}
+
+number_set number_set::other_than(std::uint16_t number) {
+  return number_set(all_ports).difference(of(number));
+}
+
 void number_set::append(number_range next) {
   if (count_ == 0)
     first_ = next;

@@ -27,6 +27,11 @@ class number_set {
     return number_set(number_range{number, number});
   }
 
+  /// The port operators of access lists: `gt`, `lt` and `neq`.
+  [[nodiscard]] static number_set above(std::uint16_t number);
+  [[nodiscard]] static number_set below(std::uint16_t number);
+  [[nodiscard]] static number_set other_than(std::uint16_t number);
+
   [[nodiscard]] bool empty() const { return count_ == 0; }
   /// How many ranges there are.
   [[nodiscard]] std::size_t size() const { return count_; }

@@ -1,0 +1,245 @@
+// What the algebra says of random lists, against trying every packet of a small universe.
+// PEERLINT_CASES says how many cases.
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "net/brute_force.hpp"
+#include "net/line_effects.hpp"
+#include "net/list_comparison.hpp"
+
+namespace {
+
+using namespace peerlint::net;
+using namespace peerlint::net::brute_force;
+
+unsigned cases() {
+  const char* const wanted = std::getenv("PEERLINT_CASES");
+  return wanted == nullptr ? 3'000 : static_cast<unsigned>(std::atoi(wanted));
+}
+
+struct random_case {
+  explicit random_case(unsigned seed)
+      : from(seed),
+        all(from, 1 + below(from, below(from, 8) == 0 ? 5 : 3),
+            below(from, 3) == 0 ? 1 + below(from, 2) : 0,
+            below(from, 4) == 0 ? address_family::ipv6 : address_family::ipv4),
+        conditional(all.assignments() > 1) {}
+
+  dice from;
+  universe all;
+  bool conditional;
+};
+
+// A list near another one: a line taken away, changed, doubled, moved or added.
+small_list near(dice& from, const universe& all, small_list list) {
+  const auto at = below(from, list.size());
+  const auto place = [&](std::size_t which) {
+    return list.begin() + static_cast<std::ptrdiff_t>(which);
+  };
+  switch (below(from, 5)) {
+    case 0:
+      list.erase(place(at));
+      break;
+    case 1:
+      list[at].flows.front() = all.some_flow(from);
+      break;
+    case 2:
+      list.insert(place(below(from, list.size())), small_line(list[at]));
+      break;
+    case 3:
+      std::swap(list[at], list[below(from, list.size())]);
+      break;
+    default:
+      list.push_back(all.some_list(from).front());
+  }
+  return list;
+}
+
+// Whether something holds of a packet for every way that conditions can go.
+template <class Holds>
+bool in_every_case(const universe& all, const packet& one, Holds holds) {
+  auto at = all.point_of(one);
+  if (at.what >= all.services().size()) return false;  // no packet can be so
+  for (at.conditions = 0; at.conditions < all.assignments(); ++at.conditions)
+    if (!holds(at)) return false;
+  return true;
+}
+
+// A claim is that `fault` holds of no packet.
+template <class Fault>
+void check_claim(const random_case& in, const claim& said, Fault fault) {
+  bool none = true;
+  in.all.each_point([&](const point& at) { none = none && !fault(at); });
+  CHECK((said.holds == truth::yes) == none);
+  CHECK(said.against.has_value() == (said.holds == truth::no));
+  if (said.against) CHECK(in_every_case(in.all, *said.against, fault));
+  if (!in.conditional) CHECK(said.holds != truth::unknown);
+}
+
+relation relation_of(bool first_in, bool second_in, bool apart) {
+  if (first_in && second_in) return relation::equal;
+  if (apart) return relation::disjoint;
+  if (first_in) return relation::subset;
+  return second_in ? relation::superset : relation::overlap;
+}
+
+void check_comparison(const random_case& in, const small_list& a, const small_list& b) {
+  const auto& all = in.all;
+  const auto said = compare(all.list_of(a), all.list_of(b));
+  const auto a_only = [&](const point& at) { return all.permits(a, at) && !all.permits(b, at); };
+  const auto b_only = [&](const point& at) { return all.permits(b, at) && !all.permits(a, at); };
+  const auto both = [&](const point& at) { return all.permits(a, at) && all.permits(b, at); };
+  check_claim(in, said.first_within_second, a_only);
+  check_claim(in, said.second_within_first, b_only);
+  check_claim(in, said.apart, both);
+  CHECK(compare_mirrored(all.list_of(a), all.list_of(b).mirrored()).is() == said.is());
+  if (in.conditional) return;
+  CHECK(said.is() == relation_of(said.first_within_second.holds == truth::yes,
+                                 said.second_within_first.holds == truth::yes,
+                                 said.apart.holds == truth::yes));
+}
+
+// What a line does to a point: whether it decides, and whether that matters.
+struct line_at_point {
+  bool decides;
+  bool changes;
+};
+line_at_point look(const universe& all, const small_list& list, std::size_t line, const point& at) {
+  const bool decides = all.taker(list, at) == line;
+  const auto next = universe::permits(list, all.taker(list, at, line + 1));
+  return {decides, decides && next != list[line].permit};
+}
+
+void check_line(const random_case& in, const small_list& list, std::size_t line,
+                const line_effect& said) {
+  const auto& all = in.all;
+  bool reachable = false;
+  bool needed = false;
+  std::vector<bool> covered(line, true);  // by each earlier line
+  all.each_point([&](const point& at) {
+    const auto does = look(all, list, line, at);
+    reachable |= does.decides;
+    needed |= does.changes;
+    if (!all.matches(list[line], at)) return;
+    for (std::size_t i = 0; i < line; ++i) covered[i] = covered[i] && all.matches(list[i], at);
+  });
+  std::optional<std::size_t> shadow;
+  for (std::size_t i = line; i-- > 0;)
+    if (covered[i]) shadow = 10 * (i + 1);
+  CHECK(said.number == 10 * (line + 1));
+  CHECK(said.shadowed_by == shadow);
+  CHECK((said.reachable == truth::no) == !reachable);
+  CHECK((said.needed == truth::no) == !needed);
+  CHECK(said.decides.has_value() == (said.reachable == truth::yes));
+  CHECK(said.changes.has_value() == (said.needed == truth::yes));
+  if (said.decides)
+    CHECK(in_every_case(all, *said.decides,
+                        [&](const point& at) { return look(all, list, line, at).decides; }));
+  if (said.changes)
+    CHECK(in_every_case(all, *said.changes,
+                        [&](const point& at) { return look(all, list, line, at).changes; }));
+  if (!in.conditional) CHECK(said.reachable != truth::unknown);
+  if (!in.conditional) CHECK(said.needed != truth::unknown);
+}
+
+void check_effective(const universe& all, const small_list& list, const flow_list& made,
+                     std::size_t line) {
+  auto work = work_limit(1'000'000);
+  const auto left = effective_flows(made, line, work);
+  REQUIRE(left.has_value());
+  bool same = true;
+  all.each_point([&](const point& at) {
+    const auto one = all.packet_of(at);
+    const bool is_left = std::any_of(left->begin(), left->end(), [&](const flow& piece) {
+      return contains(piece.packets, one);
+    });
+    same = same && is_left == (all.taker(list, at) == line);
+  });
+  CHECK(same);
+}
+
+void check_decision(random_case& in, const small_list& list, const flow_list& made) {
+  auto& from = in.from;
+  const point at{below(from, in.all.addresses()), below(from, in.all.addresses()),
+                 below(from, in.all.services().size()), 0};
+  const auto one = in.all.packet_of(at);
+  const auto said = made.decide(one);
+  const auto permits = [&](const point& p) { return in.all.permits(list, p); };
+  const auto denies = [&](const point& p) { return !in.all.permits(list, p); };
+  if (said.permitted == truth::yes) CHECK(in_every_case(in.all, one, permits));
+  if (said.permitted == truth::no) CHECK(in_every_case(in.all, one, denies));
+  if (!in.conditional) CHECK(said.permitted != truth::unknown);
+  const auto line = said.line;
+  if (line)
+    CHECK(in_every_case(in.all, one,
+                        [&](const point& p) { return 10 * (in.all.taker(list, p) + 1) == *line; }));
+  if (!in.conditional) CHECK(line.has_value() == (in.all.taker(list, at) < list.size()));
+  CHECK(made.mirrored().decide(mirrored(one)).permitted == said.permitted);
+}
+
+}  // namespace
+
+TEST_CASE("lists: comparisons are what trying every packet says") {
+  for (unsigned seed = 1; seed <= cases(); ++seed) {
+    CAPTURE(seed);
+    random_case in(seed);
+    const auto a = in.all.some_list(in.from);
+    const auto b = below(in.from, 3) > 0 ? near(in.from, in.all, a) : in.all.some_list(in.from);
+    check_comparison(in, a, b);
+  }
+}
+
+TEST_CASE("lists: what each line does is what trying every packet says") {
+  for (unsigned seed = 1; seed <= cases(); ++seed) {
+    CAPTURE(seed);
+    random_case in(seed);
+    const auto list = in.all.some_list(in.from);
+    const auto made = in.all.list_of(list);
+    const auto effects = line_effects(made);
+    REQUIRE(effects.size() == list.size());
+    for (std::size_t i = 0; i < list.size(); ++i) check_line(in, list, i, effects[i]);
+    if (!in.conditional) check_effective(in.all, list, made, below(in.from, list.size()));
+    check_decision(in, list, made);
+  }
+}
+
+TEST_CASE("flows: the operations on two flows are those on their packets") {
+  for (unsigned seed = 1; seed <= cases(); ++seed) {
+    CAPTURE(seed);
+    random_case in(seed);
+    const small_list one{{true, {in.all.some_flow(in.from)}}};
+    const small_list other{{true, {in.all.some_flow(in.from)}}};
+    const auto a = normal(in.all.flow_of(one[0].flows[0]));
+    const auto b = normal(in.all.flow_of(other[0].flows[0]));
+    const auto common = intersection(a.packets, b.packets);
+    const auto rest = difference(a.packets, b.packets);
+    bool exact = true;
+    bool a_in_b = true;
+    bool b_in_a = true;
+    bool apart = true;
+    in.all.each_point([&](const point& at) {
+      const bool in_a = in.all.permits(one, at);
+      const bool in_b = in.all.permits(other, at);
+      a_in_b = a_in_b && (!in_a || in_b);
+      b_in_a = b_in_a && (!in_b || in_a);
+      apart = apart && !(in_a && in_b);
+      if (at.conditions + 1 != in.all.assignments()) return;  // all hold: packets alone
+      const auto sent = in.all.packet_of(at);
+      const auto pieces = std::count_if(
+          rest.begin(), rest.end(), [&](const traffic& piece) { return contains(piece, sent); });
+      exact = exact && pieces == (in_a && !in_b ? 1 : 0) && contains(a.packets, sent) == in_a &&
+              (common && contains(*common, sent)) == (in_a && in_b);
+    });
+    CHECK(exact);
+    CHECK(contains(a, b) == b_in_a);
+    CHECK(contains(b, a) == a_in_b);
+    const auto said = relate(a, b);
+    if (said != relation::unknown) CHECK(said == relation_of(a_in_b, b_in_a, apart));
+    if (!in.conditional) CHECK(said != relation::unknown);
+  }
+}
