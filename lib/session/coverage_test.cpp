@@ -102,7 +102,8 @@ class coverage {
           !lives_in(*one, command::command_table::get().mode_name(mode)))
         continue;
       found.begin(from);
-      if (!one->read({line.line, from, line.text, line.begin}, line.sign, found, command_)) continue;
+      if (!one->read({line.line, from, line.text, line.begin}, line.sign, found, command_))
+        continue;
       reached_.insert(one);
       return;
     }
