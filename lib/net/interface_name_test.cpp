@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using peerlint::net::canonical_interface;
+using peerlint::net::interface_range;
 
 TEST_CASE("interface names: every way of writing one is one name") {
   struct row {
