@@ -151,9 +151,12 @@ session::attempt session::choose(const command::statement& line, const layout& s
     if (!furthest || (made.stopped && made.stopped->at > furthest->at)) furthest = made.stopped;
   }
   if (known) return *known;
-  if (weak) return *weak;
   static const auto exec = command_table::get().mode("exec");
-  return {reader_.read(exec, line), stack_.size() - 1};
+  const auto of_exec = reader_.read(exec, line);
+  // `disable`, written out, is no short form of `disable-eadi`.
+  const bool exact = of_exec.kind == interpretation::kinds::modelled && !of_exec.abbreviated;
+  if (weak && !exact) return *weak;
+  return {of_exec, stack_.size() - 1};
 }
 
 // Of the faults of all modes the one that got furthest.
