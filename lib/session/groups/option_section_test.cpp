@@ -31,6 +31,7 @@ TEST_CASE("session: groups of IPv6 keep their members") {
   session::typed_lines r;
   CHECK(r.enter("object-group v6-network BRANCHES6") == kinds::added);
   CHECK(r.enter("2001:db8:1::/48") == kinds::added);
+  CHECK(r.device.sections.front().options.front().text == "2001:db8:1::/48");
   CHECK(r.enter("host 2001:db8:2::10") == kinds::added);
   CHECK(r.enter("no 2001:db8:1::/48") == kinds::removed);
   CHECK(r.enter("object-group v6-service WEB6") == kinds::added);
