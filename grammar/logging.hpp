@@ -76,7 +76,7 @@ struct logging_source
   using no_arguments = opt< rest_of_line< "the value" > >;
 };
 
-struct log_server : first_of< dotted_quad< "an IPv4 address" >, host_name< "a host name" > > {};
+struct log_server : first_of< dotted_quad< "an IPv4 address" >, name< "a host name" > > {};
 struct log_server_ipv6 : on< "ipv6", first_of< ipv6_word< "an IPv6 address" >, host_name< "a host name" > > > {};
 struct log_port : on< "port", number< 1, 65535, "a port" > > {};
 struct log_transport : on< "transport", keyword_choice< "beep", "tcp", "tls", "udp" >, opt< choose< log_port > > > {};

@@ -20,17 +20,20 @@ struct ntp_options
   : any_number_of< choose< ntp_version, ntp_key, ntp_from, ntp_prefer, ntp_burst, ntp_iburst, ntp_normal_sync,
                            ntp_minpoll, ntp_maxpoll > > {};
 struct ntp_vrf : on< "vrf", name< "a VRF" > > {};
-struct ntp_ip : on< "ip", host_name< "a host name" > > {};
-struct ntp_ipv6 : on< "ipv6", host_name< "a host name" > > {};
+// Names of pools begin with a digit.
+struct ntp_name : name< "a host name" > {};
+struct ntp_ip : on< "ip", ntp_name > {};
+struct ntp_ipv6 : on< "ipv6", ntp_name > {};
 struct ntp_host
   : first_of< dotted_quad< "an IPv4 address" >, ipv6_word< "an IPv6 address" >,
-              choose< ntp_ip, ntp_ipv6 >, host_name< "a host name" > > {};
+              choose< ntp_ip, ntp_ipv6 >, ntp_name > {};
 struct ntp_end : seq< opt< choose< ntp_vrf > >, ntp_host, ntp_options > {};
 
 // ntp server [vrf <vrf>] {<ip> | <ipv6> | <name>} [version <1-4>] [key <n>] [source <interface>] [prefer] [burst] [iburst] [minpoll <4-17>] [maxpoll <4-17>]
 //   e.g.  ntp server 192.0.2.123 prefer
 //   e.g.  ntp server ntp.example.net source GigabitEthernet0/1 version 4
 //   e.g.  ntp server vrf MGMT 192.0.2.123
+//   e.g.  ntp server 0.pool.example.net iburst
 struct ntp_server
   : command< "ntp server", ntp_end >, in< "config" > { using no_arguments = opt< rest_of_line< "the value" > >; };
 
