@@ -119,16 +119,7 @@ struct vrrp_learn : on< "learn" > {};
 struct vrrp_timers : on< "timers", choose< vrrp_advertise, vrrp_learn > > {};
 struct vrrp_setting
   : keyword_choice< "ip", "ipv6", "priority", "preempt", "track", "name", "authentication",
-                    "timers", "description", "shutdown", "address-family" > {};
-
-struct vrrp_family : on< "address-family", keyword_choice< "ipv4", "ipv6" > > {};
-
-// vrrp <1-255> address-family {ipv4 | ipv6}: version 3; its lines are kept, not understood
-//   e.g.  vrrp 1 address-family ipv4
-struct vrrp_family_header
-  : command< "vrrp", vrrp_number, choose< vrrp_family > >, in< "interface" >, opens< "vrrp-af" > {
-  using no_arguments = pegtl::failure;
-};
+                    "timers", "description", "shutdown" > {};
 
 // vrrp <1-255> {ip <ip> [secondary] | ipv6 <address> | priority <1-254> | preempt [delay minimum <0-3600>] | track <object> [decrement <1-255> | shutdown] | name <name> | authentication {[text] <key> | md5 …} | timers {advertise [msec] <n> | learn} | description <text> | shutdown}
 //   e.g.  vrrp 1 ip 192.0.2.1

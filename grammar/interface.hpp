@@ -23,6 +23,14 @@ struct interface_header
   : command< "interface", interface_name, opt< first_of< interface_form, choose< interface_type > > > >,
     in< "config" >, opens< "interface" > {};
 
+struct interface_names : interface_range_words< "a range of interfaces" > {};
+
+// interface range <type><first> [- <last>] [, <type><first> [- <last>]] …
+//   e.g.  interface range GigabitEthernet0/0 - 3
+//   e.g.  int range e0/0-1, e1/0-1
+//   not   interface range GigabitEthernet0/0 - x    expected a range of interfaces, found 'GigabitEthernet0/0'
+struct interface_range : command< "interface range", interface_names >, in< "config" >, opens< "interface" > {};
+
 struct interface_description_text : rest_of_line< "a description" > {};
 
 // description <text>

@@ -109,6 +109,11 @@ struct client_login_count : number< 1, 10, "a number of logins" > {};
 struct client_group_max_logins
   : command< "max-logins", client_login_count >, in< "isakmp-client-group" >, bare_no {};
 
+// banner <delimiter> <text> <delimiter>: the text may go on for lines, and is not kept
+//   e.g.  banner ^C for staff only ^C
+struct client_group_banner
+  : command< "banner", rest_of_line< "a text between delimiters" > >, in< "isakmp-client-group" >, bare_no {};
+
 // clang-format on
 
 }  // namespace peerlint::grammar

@@ -42,6 +42,18 @@ bool is_ipv6(std::string_view word) {
 
 bool is_interface(std::string_view words) { return net::is_interface(words); }
 
+bool is_interface_range(std::string_view words) { return !net::interface_range(words).empty(); }
+
+structure::word find_words_before_remark(std::string_view rest) {
+  const auto first = structure::next_word(rest, 0);
+  auto end = first.begin + first.size;
+  for (auto word = first; word.size > 0; word = structure::next_word(rest, end)) {
+    if (word.begin > first.begin && rest[word.begin] == '!') break;
+    end = word.begin + word.size;
+  }
+  return {first.begin, end - first.begin};
+}
+
 structure::word find_quoted(std::string_view rest) {
   const auto first = structure::next_word(rest, 0);
   if (first.size == 0 || rest[first.begin] != '"') return first;

@@ -137,10 +137,15 @@ struct keyword : keyword_choice<Word> {};
 [[nodiscard]] bool is_ipv6(std::string_view word);
 /// The type of the word is one that IOS has, and a number follows.
 [[nodiscard]] bool is_interface(std::string_view words);
+/// Ranges of interfaces with commas between them.
+[[nodiscard]] bool is_interface_range(std::string_view words);
 /// One word; from quotation mark to quotation mark when it begins with one.
 [[nodiscard]] structure::word find_quoted(std::string_view rest);
 /// One word, or a type and its number as two.
 [[nodiscard]] structure::word find_interface(std::string_view rest);
+
+/// All words but a remark behind `!`.
+[[nodiscard]] structure::word find_words_before_remark(std::string_view rest);
 
 /// One decimal number and nothing else; saturated, never wrapped.
 [[nodiscard]] bool read_number(std::string_view word, std::uint64_t& value);
@@ -280,6 +285,18 @@ struct interface_words : terminal<interface_words<Text>> {
   static structure::word find_words(std::string_view rest) { return find_interface(rest); }
   static bool take(std::string_view word, capture& /*found*/, syntax& /*out*/) {
     return is_interface(word);
+  }
+};
+
+/// `GigabitEthernet0/0 - 3, Vlan10`: the rest of the line.
+template <literal Text>
+struct interface_range_words : terminal<interface_range_words<Text>> {
+  static constexpr std::string_view text = Text.view();
+  static structure::word find_words(std::string_view rest) {
+    return find_words_before_remark(rest);
+  }
+  static bool take(std::string_view word, capture& /*found*/, syntax& /*out*/) {
+    return is_interface_range(word);
   }
 };
 

@@ -161,6 +161,20 @@ struct line_authorization_exec
 struct line_authorization_commands
   : command< "authorization commands", line_level, opt< line_exec_list > >, in< "line" > {};
 
+struct line_modem_use
+  : keyword_choice< "autotest", "callin", "callout", "cts-required", "dialin", "dialout", "dtr-active", "host", "inout",
+                    "printer", "ri-is-cd" > {
+  static constexpr std::string_view text = "a use of the modem";
+};
+
+// modem enable
+//   e.g.  no modem enable
+struct line_modem_enable : command< "modem enable" >, in< "line" > {};
+// modem {callin | callout | dialin | dialout | host | inout | printer}
+//   e.g.  modem InOut
+//   not   modem fax                       expected a use of the modem, found 'fax'
+struct line_modem : command< "modem", line_modem_use >, in< "line" > {};
+
 // clang-format on
 
 }  // namespace peerlint::grammar

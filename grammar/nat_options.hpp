@@ -170,6 +170,16 @@ struct nat_create : command< "ip nat create flow-entries" >, in< "config" > {};
 struct nat_switchover
   : command< "ip nat switchover replication", nat_option_words >, in< "config" > {};
 
+struct leaked_network : dotted_quad< "a network" > {};
+struct leaked_mask : dotted_quad< "a mask" > {};
+struct leaked_into : keyword< "global" > {};
+
+// ip nat route vrf <vrf> <network> <mask> global
+//   e.g.  ip nat route vrf 3001 0.0.0.0 0.0.0.0 global
+//   not   ip nat route vrf 3001 0.0.0.0   expected a mask
+struct nat_route
+  : command< "ip nat route vrf", name< "a VRF" >, leaked_network, leaked_mask, leaked_into >, in< "config" > {};
+
 // clang-format on
 
 }  // namespace peerlint::grammar

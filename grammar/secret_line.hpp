@@ -11,13 +11,7 @@ template <literal Text>
 struct secret_line : terminal<secret_line<Text>> {
   static constexpr std::string_view text = Text.view();
   static structure::word find_words(std::string_view rest) {
-    const auto first = structure::next_word(rest, 0);
-    auto end = first.begin + first.size;
-    for (auto word = first; word.size > 0; word = structure::next_word(rest, end)) {
-      if (word.begin > first.begin && rest[word.begin] == '!') break;
-      end = word.begin + word.size;
-    }
-    return {first.begin, end - first.begin};
+    return find_words_before_remark(rest);
   }
   static bool take(std::string_view word, capture& /*found*/, syntax& /*out*/) {
     return !word.empty();

@@ -177,9 +177,10 @@ std::optional<fault> interpreter::explain(mode_id mode, const statement& line) {
 }
 
 std::string interpreter::written_out(const statement& line) const {
-  std::string text(head_);
+  // The head of a line that begins with a number or an address is no word of it.
+  std::string text(head_ == "#" ? std::string_view{} : head_);
   for (const auto& capture : found_.captures) {
-    text += ' ';
+    if (!text.empty()) text += ' ';
     if (capture.keyword.empty())
       text += line.line.substr(capture.begin, capture.size);
     else

@@ -1,6 +1,7 @@
 #pragma once
 
-// Commands whose lines are kept as they are (model::option_line): they need no struct of their own.
+// Commands that need no struct of their own: their lines are kept as they are (model::option_line),
+// or not at all.
 namespace peerlint::command {
 
 /// Of a command that keeps one value: the next line of it replaces this one.
@@ -12,6 +13,12 @@ struct option_line {
 /// Of a command that may stand several times, with other arguments each time.
 template <class Production>
 struct repeated_option_line {
+  using production = Production;
+};
+
+/// Of a command that is carried out at once: the configuration keeps nothing of it.
+template <class Production>
+struct action_line {
   using production = Production;
 };
 

@@ -14,7 +14,9 @@ constexpr std::string_view every_mode = "*";
 constexpr std::string_view number_word = "#";
 
 bool is_number(std::string_view word) {
-  return !word.empty() && word.find_first_not_of("0123456789.") == std::string_view::npos;
+  const bool ipv6 = word.find(':') != std::string_view::npos;
+  return !word.empty() && word.find_first_not_of(ipv6 ? "0123456789ABCDEFabcdef:./"
+                                                      : "0123456789.") == std::string_view::npos;
 }
 
 std::string_view word_at(std::string_view head, std::size_t offset) {

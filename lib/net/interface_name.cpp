@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <system_error>
 
 namespace peerlint::net {
 namespace {
@@ -186,6 +189,43 @@ name_parts parts_of(std::string_view words) {
   return {type_of(type), number};
 }
 
+std::string_view trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+// A number of at most four digits: more interfaces of a kind no router has.
+std::optional<unsigned> small_number(std::string_view digits) {
+  unsigned value = 0;
+  const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  const bool whole = end == digits.data() + digits.size();
+  if (digits.size() > 4 || fault != std::errc{} || !whole) return std::nullopt;
+  return value;
+}
+
+// The interfaces of one stretch, `gi0/0 - 3`; false when it is none.
+bool add_stretch(std::string_view words, std::vector<std::string>& names) {
+  constexpr std::size_t most = 1024;
+  const auto dash = words.rfind('-');
+  // `Port-channel1` has a dash of its own.
+  const bool several =
+      dash != std::string_view::npos && small_number(trimmed(words.substr(dash + 1)));
+  const auto first_name = canonical_interface(trimmed(several ? words.substr(0, dash) : words));
+  if (first_name.empty()) return false;
+  if (!several) {
+    names.push_back(first_name);
+    return true;
+  }
+  const auto behind = first_name.find_last_not_of("0123456789") + 1;
+  const auto first = small_number(std::string_view(first_name).substr(behind));
+  const auto last = small_number(trimmed(words.substr(dash + 1)));
+  if (!first || !last || *last < *first || names.size() + (*last - *first) >= most) return false;
+  for (auto number = *first; number <= *last; ++number)
+    names.push_back(first_name.substr(0, behind) + std::to_string(number));
+  return true;
+}
+
 }  // namespace
 
 bool is_interface(std::string_view words) { return !parts_of(words).type.empty(); }
@@ -198,6 +238,15 @@ std::string canonical_interface(std::string_view words) {
   name += type;
   name += number;
   return name;
+}
+
+std::vector<std::string> interface_range(std::string_view words) {
+  std::vector<std::string> names;
+  for (auto comma = words.find(',');; comma = words.find(',')) {
+    if (!add_stretch(trimmed(words.substr(0, comma)), names)) return {};
+    if (comma == std::string_view::npos) return names;
+    words.remove_prefix(comma + 1);
+  }
 }
 
 }  // namespace peerlint::net

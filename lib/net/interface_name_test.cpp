@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 using peerlint::net::canonical_interface;
+using peerlint::net::interface_range;
 
 TEST_CASE("interface names: every way of writing one is one name") {
   struct row {
@@ -49,4 +50,20 @@ TEST_CASE("interface names: what is none has no name") {
   for (const auto* written : {"", "Gigabit", "GigabitEthernett0/0", "0/0", "Foo0", "Gi0/x", "VPN",
                               "10.1.1.1", "GigabitEthernet"})
     CHECK(canonical_interface(written).empty());
+}
+
+TEST_CASE("interface names: a range is every interface of it") {
+  using names = std::vector<std::string>;
+  CHECK(interface_range("gi0/2-4") ==
+        names{"GigabitEthernet0/2", "GigabitEthernet0/3", "GigabitEthernet0/4"});
+  CHECK(interface_range("e0/3, e1/0 - 1") == names{"Ethernet0/3", "Ethernet1/0", "Ethernet1/1"});
+  CHECK(interface_range("Port-channel 1 - 2") == names{"Port-channel1", "Port-channel2"});
+  CHECK(interface_range("Vlan9-10") == names{"Vlan9", "Vlan10"});
+  CHECK(interface_range("Port-channel1") == names{"Port-channel1"});
+}
+
+TEST_CASE("interface names: what is no range has no interface") {
+  for (const auto* written : {"", ",", "gi0/2,", "gi0/4-2", "gi0/2-x", "2-4", "Foo0/1-2",
+                              "Vlan1-99999", "gi0/2-2000", "gi0/1-"})
+    CHECK(interface_range(written).empty());
 }

@@ -19,6 +19,12 @@ namespace peerlint::session {
 struct frame {
   static constexpr std::size_t no_object = std::numeric_limits<std::size_t>::max();
 
+  /// What a line edits beside the frame's own object.
+  struct place {
+    std::size_t object = no_object;
+    std::size_t part = no_object;
+  };
+
   command::mode_id mode = 0;
   std::size_t object = no_object;  ///< index of what the mode edits, in the device's list of it
   std::size_t part = no_object;    ///< index inside it: an entry of a crypto map
@@ -27,6 +33,7 @@ struct frame {
   bool opaque = false;          ///< its lines are kept, not understood
   bool indented = false;        ///< the line behind the header is indented deeper than it
   bool of_dynamic_map = false;  ///< `object` is one of the dynamic maps
+  std::vector<place> others{};  ///< of `interface range`: each line is entered into all of them
 };
 
 /// How a command moves between modes; only navigation does.

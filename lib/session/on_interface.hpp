@@ -8,7 +8,7 @@
 // What the groups of interface commands have in common: whose line it is, and its option lines.
 namespace peerlint::session {
 
-/// The interface that the mode edits; nothing in `interface range`.
+/// The interface that the mode edits; nothing in `interface range macro`.
 [[nodiscard]] inline model::interface* current_interface(const context& at) {
   auto& interfaces = at.device.interfaces;
   return at.mode.object < interfaces.size() ? &interfaces[at.mode.object] : nullptr;

@@ -28,6 +28,25 @@ bool knows_first_word(const std::optional<interpretation::stop>& furthest,
                       furthest->kind == command::fault::kinds::syntax);
 }
 
+// How much an edit tells: of several interfaces the one whose edit says most speaks for all.
+int telling(const edit& of) {
+  switch (of.what) {
+    case edit::kinds::none:
+      return 0;
+    case edit::kinds::no_effect:
+      return 1;
+    case edit::kinds::set:
+    case edit::kinds::added:
+      return 2;
+    case edit::kinds::replaced:
+    case edit::kinds::removed:
+      return 3;
+    case edit::kinds::refused:
+      return 4;
+  }
+  return 0;
+}
+
 }  // namespace
 
 session::session(model::device& into, strictness how) : device_(into), how_(how) {
@@ -132,9 +151,12 @@ session::attempt session::choose(const command::statement& line, const layout& s
     if (!furthest || (made.stopped && made.stopped->at > furthest->at)) furthest = made.stopped;
   }
   if (known) return *known;
-  if (weak) return *weak;
   static const auto exec = command_table::get().mode("exec");
-  return {reader_.read(exec, line), stack_.size() - 1};
+  const auto of_exec = reader_.read(exec, line);
+  // `disable`, written out, is no short form of `disable-eadi`.
+  const bool exact = of_exec.kind == interpretation::kinds::modelled && !of_exec.abbreviated;
+  if (weak && !exact) return *weak;
+  return {of_exec, stack_.size() - 1};
 }
 
 // Of the faults of all modes the one that got furthest.
@@ -172,6 +194,7 @@ void session::carry_out(const command::statement& line, const layout& seen, cons
   }
   context at{device_, line, current(), known_, reader_};
   result.change = enter_any(at, reader_.command());
+  for (const auto& other : current().others) enter_into(other, at, result.change);
   result.change.section = result.section;
   result.change.head = reader_.head();
   if (how_ == strictness::router) result.change.text = reader_.written_out(line);
@@ -179,6 +202,21 @@ void session::carry_out(const command::statement& line, const layout& seen, cons
   result.secrets = std::move(at.secrets);
   if (!chosen.made.opens.empty()) push(chosen.made.opens, at.opened, line, seen);
   move(at.moves, result);
+}
+
+// One more interface of the range that the mode edits.
+void session::enter_into(const frame::place& other, context& first, edit& change) {
+  frame one = current();
+  one.object = other.object;
+  one.part = other.part;
+  context at{device_, first.line, one, known_, reader_};
+  auto done = enter_any(at, reader_.command());
+  if (at.opened.object != frame::no_object)
+    first.opened.others.push_back({at.opened.object, at.opened.part});
+  change.lost.insert(change.lost.end(), done.lost.begin(), done.lost.end());
+  if (telling(done) <= telling(change)) return;
+  done.lost = std::move(change.lost);
+  change = std::move(done);
 }
 
 void session::move(movement how, entered& result) {

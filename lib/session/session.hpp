@@ -71,6 +71,7 @@ class session {
   [[nodiscard]] std::optional<command::fault> explain(const command::statement& line);
   void carry_out(const command::statement& line, const layout& seen, const attempt& chosen,
                  entered& result);
+  void enter_into(const frame::place& other, context& first, edit& change);
   void refuse(const command::statement& line, const layout& seen, entered& result);
   void move(movement how, entered& result);
   void push(std::string_view mode, frame opened, const command::statement& line,

@@ -114,6 +114,12 @@ end
   CHECK(short_form.device == whole.device);
 }
 
+TEST_CASE("session: an EXEC command written out is no short form of another one") {
+  router r;
+  const auto result = r.session.enter(command::statement("disable", 0, 0));
+  CHECK(result.kind == session::entered::kinds::modelled);
+}
+
 TEST_CASE("session: a section that is not modelled keeps its lines to itself") {
   const std::string text = R"(hostname r
 router bgp 65000

@@ -77,12 +77,15 @@ void capture_tracker::end(std::size_t line) {
   restart_run_ = line;
 }
 
-void capture_tracker::hostname(std::size_t line, std::string_view name) {
+void capture_tracker::hostname(std::size_t line, std::string_view name, std::uint32_t indent) {
+  const bool restarted = restart_ != none && restart_ > current().at.first;
   if (!current().hostname.empty() && current().hostname != name) {
-    split(restart_ == none || restart_ <= current().at.first ? line : restart_);
+    if (!restarted && indent > current().hostname_indent) return;
+    split(restarted ? restart_ : line);
     current().commands = true;
   }
   current().hostname = name;
+  current().hostname_indent = indent;
   restart_ = restart_run_ = none;
 }
 

@@ -33,8 +33,9 @@ class capture_tracker {
   void section() { restart_ = restart_run_ = none; }
   /// The line is the command `end`.
   void end(std::size_t line);
-  /// The line is a `hostname` that is no renaming.
-  void hostname(std::size_t line, std::string_view name);
+  /// The line is a `hostname` that is no renaming. One that is deeper than the device's own is a
+  /// line of a section: of a peer of `crypto ikev2 keyring`.
+  void hostname(std::size_t line, std::string_view name, std::uint32_t indent);
 
   /// True as long as the current capture has no commands.
   [[nodiscard]] bool fresh() const { return !current().commands; }
@@ -50,6 +51,7 @@ class capture_tracker {
   struct tracked {
     capture at;
     std::string hostname;
+    std::uint32_t hostname_indent = 0;
     bool commands = false;
   };
 

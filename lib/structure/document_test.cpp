@@ -222,6 +222,8 @@ TEST_CASE("structure: another hostname is another device, a typed one is not") {
   CHECK(captures("hostname a\nx\nhostname a\ny\n") == "0-4");
   CHECK(captures("hostname a\nend\n!\nenable\nconf t\nhostname b\n") == "0-2 2-6");
   CHECK(captures("hostname a\nobject-group network o\n host b\n") == "0-3");
+  CHECK(captures("hostname a\ncrypto ikev2 keyring k\n peer p\n  hostname b\n") == "0-4");
+  CHECK(captures("hostname a\nend\n hostname b\n") == "0-2 2-3");
   CHECK(captures("R(config)#hostname b\nb(config)#ip cef\n") == "0-2:b");
   CHECK(captures("a(config)#ip cef\nb(config)#ip cef\n") == "0-1:a 1-2:b");
   CHECK(captures("hostname a\nend\na#\n") == "0-3:a");

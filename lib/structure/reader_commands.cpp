@@ -44,7 +44,7 @@ void reader::watch(std::string_view words, const line& at, bool typed) {
       break;
     case three('h', 'o', 's'):
       if (const auto name = hostname_of(words); !name.empty())
-        typed ? captures_.rename(name) : captures_.hostname(number(), name);
+        typed ? captures_.rename(name) : captures_.hostname(number(), name, at.indent);
       break;
     case three('v', 'e', 'r'):
       if (at.indent != 0 || !is_version(words)) break;

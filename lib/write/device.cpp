@@ -22,6 +22,7 @@ void write_management(ios_text& into, const model::device& of) {
   each(into, of.aaa_servers);
   each(into, of.aaa_hosts);
   each(into, of.aaa_lists);
+  write(into, of.radius);
   write(into, of.domain);
   for (const auto& server : of.name_servers) write(into, server.value);
   each(into, of.static_hosts);
@@ -32,6 +33,7 @@ void write_pki(ios_text& into, const model::device& of) {
   each(into, of.pki_trustpoints);
   each(into, of.pki_certificate_maps);
   each(into, of.pki_certificate_chains);
+  each(into, of.public_keys);
 }
 
 void write_ikev2(ios_text& into, const model::device& of) {
@@ -96,6 +98,8 @@ std::string to_ios(const model::device& of) {
   into.setting("ipv6 local policy route-map", of.ipv6_local_policy);
   each(into, of.local_pools);
   each(into, of.lines);
+  each(into, of.sections);
+  for (const auto& line : of.secret_lines) write(into, line);
   into.options(of.options);
   into.line("end");
   return into.take();

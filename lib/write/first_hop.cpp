@@ -43,12 +43,28 @@ void write(ios_text& into, std::string_view protocol, const model::hop_group& of
   for (const auto& [words, at] : of.others) into.line(head + words);
 }
 
+// A group of VRRP version 3 is a section.
+void write_family(ios_text& into, const model::hop_group& of) {
+  into.line("vrrp", of.number, "address-family", of.family);
+  into.section([&] {
+    for (const auto& [words, at] : of.others) into.line(words);
+    into.number("priority", of.priority);
+    into.setting("preempt", of.preempt, words_of_preempt);
+    for (const auto& one : of.tracks) into.line("track", words_of(one.value));
+    for (const auto& one : of.addresses)
+      into.line("address", words_of(one.value), one.value.secondary ? "" : "primary");
+    for (const auto& one : of.ipv6) into.line("address", one.value);
+    into.setting("shutdown", of.shutdown);
+  });
+}
+
 }  // namespace
 
 void write(ios_text& into, const model::first_hop& of) {
   into.number("standby version", of.standby_version);
   for (const auto& group : of.standby) write(into, "standby", group, "track");
   for (const auto& group : of.vrrp) write(into, "vrrp", group, "track");
+  for (const auto& group : of.vrrp_families) write_family(into, group);
   for (const auto& group : of.glbp) write(into, "glbp", group, "weighting track");
 }
 

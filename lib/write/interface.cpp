@@ -95,7 +95,7 @@ void write(ios_text& into, const model::interface& of) {
     write(into, of.first_hop);
     write_ipv6(into, *of.ipv6);
     write(into, *of.tunnel);
-    for (const auto& one : of.secret_lines) into.line(one.command, to_text(one.key), one.behind);
+    for (const auto& one : of.secret_lines) write(into, one);
     into.options(of.options);
     into.setting("shutdown", of.shutdown);
     write_crypto(into, of);

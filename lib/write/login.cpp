@@ -8,12 +8,6 @@ std::string words_of(const model::login_password& of) {
   return std::string(model::to_text(of.kind)) + ' ' + to_text(of.value);
 }
 
-// `local` and `tacacs` are keywords, everything else is the name of a list.
-std::string words_of_login(const std::string& of) {
-  const bool plain = of.empty() || of == "local" || of == "tacacs";
-  return plain ? of : "authentication " + of;
-}
-
 }  // namespace
 
 void write(ios_text& into, const model::local_user& of) {
@@ -41,7 +35,7 @@ void write(ios_text& into, const model::terminal_lines& of) {
     });
     into.number("privilege level", of.privilege);
     into.setting("password", of.password, [](const model::secret& key) { return to_text(key); });
-    into.setting("login", of.login, words_of_login);
+    into.setting("login", of.login);
     into.words("transport input", joined(of.transport_input));
     into.words("transport output", joined(of.transport_output));
     into.options(of.options);

@@ -29,6 +29,7 @@ void write(ios_text& into, const model::pki_trustpoint& of);
 void write(ios_text& into, const model::pki_certificate_map& of);
 void write(ios_text& into, const model::pki_certificate_chain& of);
 void write(ios_text& into, const model::pki_server& of);
+void write(ios_text& into, const model::public_key& of);
 void write(ios_text& into, const model::transform_set& of);
 void write(ios_text& into, const model::ipsec_profile& of);
 void write(ios_text& into, const model::dynamic_map& of);
@@ -68,9 +69,12 @@ void write(ios_text& into, const model::aaa_list& of);
 void write(ios_text& into, const model::aaa_group& of);
 void write(ios_text& into, const model::aaa_server& of);
 void write(ios_text& into, const model::aaa_host& of);
+void write(ios_text& into, const model::local_radius& of);
 void write(ios_text& into, const model::local_user& of);
 void write(ios_text& into, const model::enable_password& of);
 void write(ios_text& into, const model::terminal_lines& of);
+void write(ios_text& into, const model::option_section& of);
+void write(ios_text& into, const model::secret_line& of);
 
 /// `30 5 on-demand`
 [[nodiscard]] std::string to_text(const model::ikev2_dpd& of);

@@ -81,4 +81,12 @@ void write(ios_text& into, const model::pki_server& of) {
   });
 }
 
+void write(ios_text& into, const model::public_key& of) {
+  into.line("crypto key pubkey-chain rsa");
+  into.section([&] {
+    into.line(of.by_name ? "named-key" : "addressed-key", of.name.value, of.use);
+    into.section([&] { into.options(of.options); });
+  });
+}
+
 }  // namespace peerlint::write

@@ -46,7 +46,6 @@ struct standby_use_bia;
 struct standby_version;
 struct standby_version_number;
 struct vrrp_delay;
-struct vrrp_family_header;
 struct vrrp_line;
 struct vrrp_number;
 struct vrrp_setting;
@@ -125,10 +124,6 @@ struct glbp_line : hop_line {
   using production = grammar::glbp_line;
 };
 
-struct vrrp_family_header {
-  using production = grammar::vrrp_family_header;
-};
-
 struct standby_version {
   using production = grammar::standby_version;
   located<std::uint32_t> number;
@@ -138,6 +133,6 @@ struct standby_version {
 using first_hop_command =
     std::variant<standby_line, standby_version, option_line<grammar::standby_delay>,
                  option_line<grammar::standby_use_bia>, option_line<grammar::standby_bfd>,
-                 vrrp_family_header, vrrp_line, option_line<grammar::vrrp_delay>, glbp_line>;
+                 vrrp_line, option_line<grammar::vrrp_delay>, glbp_line>;
 
 }  // namespace peerlint::command

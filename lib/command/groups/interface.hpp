@@ -22,6 +22,8 @@ struct interface_form;
 struct interface_fragmentation;
 struct interface_header;
 struct interface_name;
+struct interface_names;
+struct interface_range;
 struct interface_shutdown;
 struct interface_type_name;
 struct interface_zone;
@@ -42,6 +44,12 @@ struct interface_header {
     take(from<grammar::interface_form>, form);
     take(from<grammar::interface_type_name>, type);
   }
+};
+
+struct interface_range {
+  using production = grammar::interface_range;
+  located<std::string_view> names;
+  void fields(auto& take) { take(from<grammar::interface_names>, names); }
 };
 
 struct interface_description {
@@ -85,8 +93,8 @@ struct interface_zone {
 };
 
 using interface_command =
-    std::variant<interface_header, interface_description, interface_shutdown, interface_crypto_map,
-                 interface_crypto_df_bit, interface_crypto_fragmentation,
+    std::variant<interface_header, interface_range, interface_description, interface_shutdown,
+                 interface_crypto_map, interface_crypto_df_bit, interface_crypto_fragmentation,
                  repeated_option_line<grammar::interface_ezvpn>, interface_zone>;
 
 }  // namespace peerlint::command

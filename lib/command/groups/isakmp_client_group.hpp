@@ -15,6 +15,7 @@ struct client_acl_name;
 struct client_domain_name;
 struct client_group_acl;
 struct client_group_backup_gateway;
+struct client_group_banner;
 struct client_group_dns;
 struct client_group_domain;
 struct client_group_key;
@@ -86,6 +87,7 @@ using isakmp_client_group_command = std::variant<
     repeated_option_line<grammar::client_group_split_dns>,
     option_line<grammar::client_group_save_password>, option_line<grammar::client_group_local_lan>,
     option_line<grammar::client_group_lock>, option_line<grammar::client_group_pfs>,
-    option_line<grammar::client_group_max_users>, option_line<grammar::client_group_max_logins>>;
+    option_line<grammar::client_group_max_users>, option_line<grammar::client_group_max_logins>,
+    action_line<grammar::client_group_banner>>;
 
 }  // namespace peerlint::command

@@ -30,6 +30,8 @@ struct line_login_list;
 struct line_login_local;
 struct line_login_tacacs;
 struct line_minutes;
+struct line_modem;
+struct line_modem_enable;
 struct line_password;
 struct line_password_encoding;
 struct line_password_words;
@@ -88,11 +90,12 @@ struct line_transport {
 
 struct line_login {
   using production = grammar::line_login;
-  located<std::string_view> how;
+  located<std::string_view> how;  ///< local, tacacs
+  std::optional<located<std::string_view>> list;
   void fields(auto& take) {
     take(from<grammar::line_login_local>, how);
     take(from<grammar::line_login_tacacs>, how);
-    take(from<grammar::line_login_list>, how);
+    take(from<grammar::line_login_list>, list);
   }
 };
 
@@ -132,6 +135,7 @@ using line_command = std::variant<
     option_line<grammar::line_stopbits>, option_line<grammar::line_speed>,
     option_line<grammar::line_exec>, option_line<grammar::line_prompt_timestamp>,
     option_line<grammar::line_session_timeout>, option_line<grammar::line_absolute_timeout>,
+    option_line<grammar::line_modem_enable>, option_line<grammar::line_modem>,
     option_line<grammar::line_authorization_exec>,
     repeated_option_line<grammar::line_authorization_commands>>;
 

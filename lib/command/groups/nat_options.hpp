@@ -17,6 +17,7 @@ struct nat_max_entries;
 struct nat_nonesp_timeout;
 struct nat_port_timeout;
 struct nat_pptp_timeout;
+struct nat_route;
 struct nat_routemap_entry_timeout;
 struct nat_service;
 struct nat_setting;
@@ -39,6 +40,7 @@ using nat_options_command = std::variant<
     option_line<grammar::nat_arp_ping_timeout>, option_line<grammar::nat_create>,
     repeated_option_line<grammar::nat_port_timeout>, repeated_option_line<grammar::nat_max_entries>,
     repeated_option_line<grammar::nat_log>, repeated_option_line<grammar::nat_service>,
-    repeated_option_line<grammar::nat_setting>, repeated_option_line<grammar::nat_switchover>>;
+    repeated_option_line<grammar::nat_setting>, repeated_option_line<grammar::nat_route>,
+    repeated_option_line<grammar::nat_switchover>>;
 
 }  // namespace peerlint::command

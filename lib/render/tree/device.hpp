@@ -30,6 +30,7 @@ inline auto fields(const model::device& o) {
                "pki_certificate_maps", o.pki_certificate_maps,
                "pki_certificate_chains", o.pki_certificate_chains,
                "pki_servers", o.pki_servers,
+               "public_keys", o.public_keys,
                "transform_sets", o.transform_sets,
                "ipsec_profiles", o.ipsec_profiles,
                "dynamic_maps", o.dynamic_maps,
@@ -69,9 +70,12 @@ inline auto fields(const model::device& o) {
                "aaa_groups", o.aaa_groups,
                "aaa_servers", o.aaa_servers,
                "aaa_hosts", o.aaa_hosts,
+               "radius", o.radius,
                "local_users", o.local_users,
                "enable_passwords", o.enable_passwords,
                "lines", o.lines,
+               "sections", o.sections,
+               "secret_lines", o.secret_lines,
                "options", o.options);
 }
 // clang-format on

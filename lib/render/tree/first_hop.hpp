@@ -26,6 +26,7 @@ inline auto fields(const model::hop_preempt& o) {
 
 inline auto fields(const model::hop_group& o) {
   return named("number", o.number,
+               "family", o.family,
                "line", o.line,
                "addresses", o.addresses,
                "ipv6", o.ipv6,
@@ -45,6 +46,7 @@ inline auto fields(const model::first_hop& o) {
   return named("standby", o.standby,
                "vrrp", o.vrrp,
                "glbp", o.glbp,
+               "vrrp_families", o.vrrp_families,
                "standby_version", o.standby_version);
 }
 // clang-format on

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <peerlint/model/local_radius.hpp>
 #include <peerlint/model/login.hpp>
+#include <peerlint/model/option_section.hpp>
 #include "render/tree/named.hpp"
 
 namespace peerlint::render::tree {
@@ -49,6 +51,20 @@ inline auto fields(const model::terminal_lines& o) {
                "password", o.password,
                "exec_timeout", o.exec_timeout,
                "privilege", o.privilege,
+               "options", o.options);
+}
+
+inline auto fields(const model::option_section& o) {
+  return named("command", o.command,
+               "name", o.name,
+               "header", o.header,
+               "options", o.options);
+}
+
+inline auto fields(const model::local_radius& o) {
+  return named("header", o.header,
+               "secret_lines", o.secret_lines,
+               "groups", o.groups,
                "options", o.options);
 }
 // clang-format on

@@ -78,6 +78,14 @@ inline auto fields(const model::pki_server& o) {
                "archive_password", o.archive_password,
                "options", o.options);
 }
+
+inline auto fields(const model::public_key& o) {
+  return named("by_name", o.by_name,
+               "name", o.name,
+               "use", o.use,
+               "header", o.header,
+               "options", o.options);
+}
 // clang-format on
 
 }  // namespace peerlint::render::tree

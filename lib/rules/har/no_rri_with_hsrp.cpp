@@ -16,8 +16,9 @@ PEERLINT_RULE(har_no_rri_with_hsrp){
           const auto& group = on.crypto_map_redundancy.group;
           if (group.value.empty()) return;
           const auto is_inner_standby = [&](const model::interface& one) {
-            return &one != &on && !(one.first_hop.standby.empty() && one.first_hop.vrrp.empty() &&
-                                    one.first_hop.glbp.empty());
+            const auto& hop = one.first_hop;
+            return &one != &on && !(hop.standby.empty() && hop.vrrp.empty() &&
+                                    hop.vrrp_families.empty() && hop.glbp.empty());
           };
           const auto& interfaces = facts.device.interfaces;
           if (std::any_of(interfaces.begin(), interfaces.end(), is_inner_standby)) return;

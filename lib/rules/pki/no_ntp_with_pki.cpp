@@ -7,13 +7,17 @@
 namespace peerlint::rules::pki {
 
 inline bool has_clock(const facts::device_facts& facts) {
-  static constexpr std::array<std::string_view, 17> heads{
-      "ntp server",    "ntp server ip",        "ntp server ipv6",       "ntp server vrf",
-      "ntp peer",      "ntp peer ip",          "ntp peer ipv6",         "ntp peer vrf",
-      "ntp master",    "ntp broadcast client", "ntp broadcast",         "ntp multicast client",
-      "ntp multicast", "sntp server",          "sntp broadcast client", "clock calendar-valid",
-      "ptp clock"};
-  return std::any_of(heads.begin(), heads.end(),
+  static constexpr std::array<std::string_view, 3> modelled{"ntp server", "ntp peer", "ntp master"};
+  static constexpr std::array<std::string_view, 8> recognised{
+      "ntp broadcast", "ntp broadcast client",  "ntp multicast",        "ntp multicast client",
+      "sntp server",   "sntp broadcast client", "clock calendar-valid", "ptp clock"};
+  const auto& options = facts.device.options;
+  const auto sets = [&](std::string_view command) {
+    const auto* line = model::find_option(options, command);
+    return line != nullptr && !line->off;
+  };
+  return std::any_of(modelled.begin(), modelled.end(), sets) ||
+         std::any_of(recognised.begin(), recognised.end(),
                      [&](std::string_view head) { return facts.has_recognised(head); });
 }
 

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "session/session.hpp"
+#include "write/device.hpp"
 
 using namespace peerlint;
 using session::edit;
@@ -90,6 +91,16 @@ TEST_CASE("session line: lines are kept by range") {
   CHECK(vty.access_classes.front().value.scope == "vrf-also");
   CHECK(vty.login.value == "local");
   CHECK(r.device.lines.back().kind == "con");
+}
+
+TEST_CASE("session: a list named `local` is not the keyword") {
+  router r;
+  r.enter("line vty 0 4");
+  r.enter("login authentication local");
+  CHECK(r.device.lines.front().login.value == "authentication local");
+  CHECK(write::to_ios(r.device).find("\n login authentication local\n") != std::string::npos);
+  r.enter("login local");
+  CHECK(write::to_ios(r.device).find("\n login local\n") != std::string::npos);
 }
 
 TEST_CASE("session name service: pools, hosts and servers") {

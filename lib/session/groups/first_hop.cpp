@@ -214,11 +214,6 @@ edit enter_one(context& at, const command::glbp_line& line, model::interface& on
   return enter_group(at, line, on.first_hop.glbp);
 }
 
-edit enter_one(const context& at, const command::vrrp_family_header& /*line*/,
-               model::interface& /*on*/) {
-  return at.done(edit::kinds::none);
-}
-
 edit enter_one(const context& at, const command::standby_version& line, model::interface& on) {
   return place(at, on.first_hop.standby_version, line.number);
 }

@@ -51,23 +51,48 @@ located<std::string> form_of(const command::interface_header& line) {
   return {"type " + std::string(line.type.value), line.type.at};
 }
 
+// Makes the interface unless it exists; `where` becomes its place.
+edit open_interface(context& at, const std::string& name, span name_at, std::size_t& where) {
+  auto& interfaces = at.device.interfaces;
+  where = at.known.interfaces.named(interfaces, name);
+  if (where < interfaces.size()) return at.done(edit::kinds::no_effect);
+  model::interface made;
+  made.name = {name, name_at};
+  made.header.at = at.line.whole();
+  interfaces.push_back(std::move(made));
+  return at.done(edit::kinds::added);
+}
+
 edit enter_one(context& at, const command::interface_header& line) {
   auto& interfaces = at.device.interfaces;
   const auto name = net::canonical_interface(line.name.value);
-  const auto where = at.known.interfaces.named(interfaces, name);
-  if (!at.positive()) return remove_interface(at, where, name);
-  at.opened.object = where;
+  if (!at.positive())
+    return remove_interface(at, at.known.interfaces.named(interfaces, name), name);
+  auto done = open_interface(at, name, line.name.at, at.opened.object);
   const auto form = form_of(line);
-  if (where < interfaces.size()) {
-    if (!form.value.empty()) interfaces[where].form = form;
-    return at.done(edit::kinds::no_effect);
+  if (!form.value.empty()) interfaces[at.opened.object].form = form;
+  return done;
+}
+
+// The lines that follow are entered into each of the range.
+edit enter_one(context& at, const command::interface_range& line) {
+  auto done = at.done(edit::kinds::no_effect);
+  for (const auto& name : net::interface_range(line.names.value)) {
+    if (!at.positive()) {
+      const auto where = at.known.interfaces.named(at.device.interfaces, name);
+      auto one = remove_interface(at, where, name);
+      if (one.what != edit::kinds::no_effect) done = std::move(one);
+      continue;
+    }
+    frame::place opened;
+    const auto one = open_interface(at, name, line.names.at, opened.object);
+    if (one.what != edit::kinds::no_effect) done = one;
+    if (at.opened.object == frame::no_object)
+      at.opened.object = opened.object;
+    else
+      at.opened.others.push_back(opened);
   }
-  model::interface made;
-  made.name = {name, line.name.at};
-  made.header.at = at.line.whole();
-  made.form = form;
-  interfaces.push_back(std::move(made));
-  return at.done(edit::kinds::added);
+  return done;
 }
 
 edit enter_one(context& at, const command::interface_description& line, model::interface& on) {

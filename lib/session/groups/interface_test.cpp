@@ -93,3 +93,30 @@ TEST_CASE("session: passwords of an interface are secrets") {
   CHECK(r.enter("no ip ospf message-digest-key 1") == kinds::removed);
   CHECK(lines.size() == 3);
 }
+
+TEST_CASE("session: a line of `interface range` is entered into each interface") {
+  session::typed_lines r;
+  CHECK(r.enter("interface Gi0/1") == kinds::added);
+  CHECK(r.enter("description uplink") == kinds::set);
+  CHECK(r.enter("interface range gi0/0 - 1, Gi0/3") == kinds::added);
+  CHECK(r.enter("description spare") == kinds::replaced);
+  CHECK(r.enter("shutdown") == kinds::set);
+  REQUIRE(r.device.interfaces.size() == 3);
+  for (const auto& each : r.device.interfaces) {
+    CHECK(each.description.value == "spare");
+    CHECK(each.shutdown.is_set());
+  }
+  CHECK(r.enter("interface Gi0/3") == kinds::no_effect);
+  CHECK(r.enter("no shutdown") == kinds::replaced);
+  CHECK(r.device.interfaces.front().shutdown.is_set());
+}
+
+TEST_CASE("session: a section below `interface range` is opened in each interface") {
+  session::typed_lines r;
+  r.enter_all({"interface range Gi0/0 - 1", "vrrp 1 address-family ipv4", "priority 110"});
+  REQUIRE(r.device.interfaces.size() == 2);
+  for (const auto& each : r.device.interfaces) {
+    REQUIRE(each.first_hop.vrrp_families.size() == 1);
+    CHECK(each.first_hop.vrrp_families.front().priority.value == 110);
+  }
+}

@@ -60,6 +60,12 @@ edit enter_one(context& at, const command::repeated_option_line<Production>& /*l
   return add_option(at, group.options);
 }
 
+template <class Production>
+edit enter_one(context& at, const command::action_line<Production>& /*line*/,
+               model::isakmp_client_group& /*group*/) {
+  return at.done(edit::kinds::none);
+}
+
 template <class Command>
 edit enter_one(context& at, const Command& line) requires requires(model::isakmp_client_group g) {
   enter_one(at, line, g);

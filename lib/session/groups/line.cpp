@@ -80,7 +80,8 @@ edit enter_one(context& at, const command::line_login& line, model::terminal_lin
     lines.login = {states::off, {}, at.line.whole(), at.line.whole()};
     return at.done(was ? edit::kinds::no_effect : edit::kinds::removed);
   }
-  auto how = line.how;
+  located<std::string> how{std::string(line.how.value), line.how.at};
+  if (line.list) how = {"authentication " + std::string(line.list->value), line.list->at};
   if (!how.at.exists()) how.at = at.line.whole();
   return place(at, lines.login, how);
 }

@@ -23,14 +23,17 @@
 #include <peerlint/model/isakmp_peer.hpp>
 #include <peerlint/model/isakmp_profile.hpp>
 #include <peerlint/model/isakmp_settings.hpp>
+#include <peerlint/model/local_radius.hpp>
 #include <peerlint/model/login.hpp>
 #include <peerlint/model/name_service.hpp>
 #include <peerlint/model/nat.hpp>
 #include <peerlint/model/object_group.hpp>
 #include <peerlint/model/option_line.hpp>
+#include <peerlint/model/option_section.hpp>
 #include <peerlint/model/pki.hpp>
 #include <peerlint/model/prefix_list.hpp>
 #include <peerlint/model/route_map.hpp>
+#include <peerlint/model/secret_line.hpp>
 #include <peerlint/model/setting.hpp>
 #include <peerlint/model/static_route.hpp>
 #include <peerlint/model/vrf.hpp>
@@ -65,6 +68,7 @@ struct device {
   std::vector<pki_certificate_map> pki_certificate_maps;
   std::vector<pki_certificate_chain> pki_certificate_chains;
   std::vector<pki_server> pki_servers;
+  std::vector<public_key> public_keys;
   std::vector<transform_set> transform_sets;
   std::vector<ipsec_profile> ipsec_profiles;
   std::vector<dynamic_map> dynamic_maps;
@@ -104,10 +108,13 @@ struct device {
   std::vector<aaa_group> aaa_groups;
   std::vector<aaa_server> aaa_servers;
   std::vector<aaa_host> aaa_hosts;
+  local_radius radius;  ///< `radius-server local`
   std::vector<local_user> local_users;
   std::vector<enable_password> enable_passwords;
   std::vector<terminal_lines> lines;
-  std::vector<option_line> options;  ///< of no section
+  std::vector<option_section> sections;
+  std::vector<secret_line> secret_lines;  ///< of no section
+  std::vector<option_line> options;       ///< of no section
 
   friend bool operator==(const device&, const device&) = default;
 };

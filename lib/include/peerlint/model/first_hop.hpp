@@ -42,7 +42,8 @@ struct hop_preempt {
 /// One group of HSRP, VRRP or GLBP on an interface, with everything its lines leave.
 struct hop_group {
   std::uint32_t number = 0;
-  anchor line;  ///< the first one
+  std::string family;  ///< of VRRP version 3, ipv4 or ipv6; else ""
+  anchor line;         ///< the first one
   std::vector<located<hop_address>> addresses;
   std::vector<located<std::string>> ipv6;  ///< in lower case, or `autoconfig`
   setting<std::uint32_t> priority;
@@ -65,6 +66,7 @@ struct first_hop {
   std::vector<hop_group> standby;          ///< by number
   std::vector<hop_group> vrrp;             ///< by number
   std::vector<hop_group> glbp;             ///< by number
+  std::vector<hop_group> vrrp_families;    ///< of VRRP version 3, by number, IPv4 first
   setting<std::uint32_t> standby_version;  ///< 1 when nothing is said
 
   friend bool operator==(const first_hop&, const first_hop&) = default;

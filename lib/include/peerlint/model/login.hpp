@@ -76,7 +76,8 @@ struct terminal_lines {
   std::vector<located<line_access_class>> access_classes;
   std::vector<located<std::string>> transport_input;  ///< protocols, or all, or none
   std::vector<located<std::string>> transport_output;
-  setting<std::string> login;  ///< empty: the line's password; "local"; else a list of AAA
+  /// Empty: the line's password; else local, tacacs or `authentication LIST`.
+  setting<std::string> login;
   setting<secret> password;
   setting<line_timeout> exec_timeout;
   setting<std::uint16_t> privilege;

@@ -137,4 +137,16 @@ struct pki_server {
   friend bool operator==(const pki_server&, const pki_server&) = default;
 };
 
+/// A key of `crypto key pubkey-chain rsa`, of a peer that has no certificate. The key itself is not
+/// kept.
+struct public_key {
+  bool by_name = false;       ///< `named-key`, else `addressed-key`
+  located<std::string> name;  ///< or the peer's address
+  std::string use;            ///< encryption, signature; "" for both
+  anchor header;
+  std::vector<option_line> options;  ///< `address …`, `serial-number …`
+
+  friend bool operator==(const public_key&, const public_key&) = default;
+};
+
 }  // namespace peerlint::model

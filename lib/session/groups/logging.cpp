@@ -1,0 +1,25 @@
+#include "command/groups/logging.hpp"
+
+#include "session/option_lines.hpp"
+
+namespace peerlint::session {
+namespace {
+
+template <class Production>
+edit enter_one(const context& at, const command::option_line<Production>& /*line*/) {
+  return place_option(at, at.device.options);
+}
+
+template <class Production>
+edit enter_one(const context& at, const command::repeated_option_line<Production>& /*line*/) {
+  return add_option(at, at.device.options);
+}
+
+}  // namespace
+
+template <>
+edit enter(context& at, const command::logging_command& what) {
+  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+}
+
+}  // namespace peerlint::session
