@@ -2,8 +2,8 @@
 
 #include "grammar/lexical.hpp"
 
-// IP SLA: the headers of operations, when they run, and what follows from what they see. Each in the
-// three generations of the syntax: `rtr`, `ip sla monitor`, `ip sla`.
+// IP SLA: the headers of operations, when they run, and what follows from what they see. Each in
+// the three generations of the syntax: `rtr`, `ip sla monitor`, `ip sla`.
 namespace peerlint::grammar {
 
 // clang-format off

@@ -47,10 +47,10 @@ enum class ip_sla_kind : std::uint8_t {
   service_performance,
 };
 inline constexpr std::array<std::string_view, 19> ip_sla_kind_words{
-    "icmp-echo",   "icmp-jitter", "path-echo",   "path-jitter", "udp-echo",
-    "udp-jitter",  "tcp-connect", "http",        "http secure", "ftp get",
-    "dns",         "dhcp",        "dlsw",        "ethernet",    "frame-relay",
-    "mpls lsp",    "voip delay",  "slm",         "service-performance"};
+    "icmp-echo",  "icmp-jitter", "path-echo", "path-jitter",        "udp-echo",
+    "udp-jitter", "tcp-connect", "http",      "http secure",        "ftp get",
+    "dns",        "dhcp",        "dlsw",      "ethernet",           "frame-relay",
+    "mpls lsp",   "voip delay",  "slm",       "service-performance"};
 template <>
 inline constexpr std::span<const std::string_view> keywords<ip_sla_kind>{ip_sla_kind_words};
 
@@ -74,7 +74,7 @@ struct ip_sla_probe {
 struct ip_sla_schedule {
   std::optional<located<std::uint32_t>> life;  ///< seconds
   bool forever = false;                        ///< `life forever`; then `life` is nothing
-  std::optional<located<std::string>> start;   ///< "now", "pending", "after 00:05:00", "12:30 Apr 5"
+  std::optional<located<std::string>> start;  ///< "now", "pending", "after 00:05:00", "12:30 Apr 5"
   std::optional<located<std::uint32_t>> ageout;  ///< seconds
   bool recurring = false;
 
@@ -99,10 +99,10 @@ struct ip_sla_operation {
   located<std::uint32_t> number;
   anchor header;
   ip_sla_generation generation = ip_sla_generation::ip_sla;
-  setting<ip_sla_probe> probe;         ///< unset: the operation has no type
-  setting<std::uint32_t> frequency;    ///< seconds; 60 when nothing is said
-  setting<std::uint32_t> timeout;      ///< milliseconds; see `default_ip_sla_timeout`
-  setting<std::uint32_t> threshold;    ///< milliseconds; 5000 when nothing is said
+  setting<ip_sla_probe> probe;       ///< unset: the operation has no type
+  setting<std::uint32_t> frequency;  ///< seconds; 60 when nothing is said
+  setting<std::uint32_t> timeout;    ///< milliseconds; see `default_ip_sla_timeout`
+  setting<std::uint32_t> threshold;  ///< milliseconds; 5000 when nothing is said
   setting<std::uint32_t> tos;
   setting<std::string> vrf;
   setting<std::string> owner;
@@ -124,7 +124,7 @@ struct ip_sla_group {
   located<std::uint32_t> number;
   anchor line;
   ip_sla_generation generation = ip_sla_generation::ip_sla;
-  located<std::string> members;  ///< "1,3-5"
+  located<std::string> members;                  ///< "1,3-5"
   std::optional<located<std::uint32_t>> period;  ///< seconds; nothing: together
   std::string frequency;                         ///< seconds, or "range 30-60"
   ip_sla_schedule schedule;

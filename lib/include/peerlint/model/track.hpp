@@ -28,8 +28,8 @@ enum class track_kind : std::uint8_t {
   service,
 };
 inline constexpr std::array<std::string_view, 9> track_kind_words{
-    "", "interface", "ip route", "ipv6 route", "ip sla", "list", "stub-object", "application",
-    "service"};
+    "",     "interface",   "ip route",    "ipv6 route", "ip sla",
+    "list", "stub-object", "application", "service"};
 template <>
 inline constexpr std::span<const std::string_view> keywords<track_kind>{track_kind_words};
 
@@ -94,8 +94,8 @@ struct track_object {
   track_combination combination = track_combination::all;
   std::vector<located<track_member>> members;  ///< of a list
   setting<track_threshold> threshold;
-  std::string words;  ///< of an application or service: the line behind the number
-  setting<std::uint32_t> delay_up;    ///< seconds a change must last before it counts; 0
+  std::string words;                ///< of an application or service: the line behind the number
+  setting<std::uint32_t> delay_up;  ///< seconds a change must last before it counts; 0
   setting<std::uint32_t> delay_down;
   setting<flag> carrier_delay;
   setting<std::string> vrf;
