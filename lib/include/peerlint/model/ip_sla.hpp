@@ -165,8 +165,8 @@ inline constexpr std::uint32_t default_ip_sla_life = 3600;       ///< seconds
   return std::nullopt;
 }
 
-/// The operation is one of the group's: "1,3-5" names 1, 3, 4 and 5.
-[[nodiscard]] inline bool is_member(const ip_sla_group& group, std::uint32_t operation) {
+/// The operation is one of the members of a group: "1,3-5" names 1, 3, 4 and 5.
+[[nodiscard]] inline bool is_member(std::string_view members, std::uint32_t operation) {
   std::uint64_t first = 0;
   std::uint64_t number = 0;
   bool range = false;
@@ -176,7 +176,7 @@ inline constexpr std::uint32_t default_ip_sla_life = 3600;       ///< seconds
     range = false;
     return inside;
   };
-  for (const char c : group.members.value) {
+  for (const char c : members) {
     if (c >= '0' && c <= '9') {
       number = number * 10 + static_cast<std::uint64_t>(c - '0');
     } else if (c == '-') {
