@@ -67,7 +67,7 @@ struct sla_request_size
 struct sla_verify_data
   : command< "verify-data" >, in< "ip-sla", "ip-sla-monitor", "rtr" > {};
 
-// http-raw-request: the request follows, up to `exit`
+// http-raw-request: the request follows, up to exit
 //   e.g.  http-raw-request
 struct sla_raw_request
   : command< "http-raw-request" >, in< "ip-sla", "ip-sla-monitor", "rtr" >,
@@ -129,16 +129,18 @@ struct sla_lsr_path
 struct sla_status_ignore
   : command< "http-status-code-ignore", opt< rest_of_line< "codes" > > >, in< "ip-sla" >, bare_no {};
 
-// secondary-frequency {both | connection-loss | timeout} <1-604800>
+struct sla_secondary_seconds : number< 0, 604800, "a time in seconds" > {};
+
+// secondary-frequency {both | connection-loss | timeout} <0-604800>
 //   e.g.  secondary-frequency both 10
 struct sla_secondary_both
-  : command< "secondary-frequency both", sla_seconds >, in< "ip-sla" >, bare_no {};
+  : command< "secondary-frequency both", sla_secondary_seconds >, in< "ip-sla" >, bare_no {};
 //   e.g.  secondary-frequency connection-loss 10
 struct sla_secondary_connection_loss
-  : command< "secondary-frequency connection-loss", sla_seconds >, in< "ip-sla" >, bare_no {};
+  : command< "secondary-frequency connection-loss", sla_secondary_seconds >, in< "ip-sla" >, bare_no {};
 //   e.g.  secondary-frequency timeout 10
 struct sla_secondary_timeout
-  : command< "secondary-frequency timeout", sla_seconds >, in< "ip-sla" >, bare_no {};
+  : command< "secondary-frequency timeout", sla_secondary_seconds >, in< "ip-sla" >, bare_no {};
 
 struct sla_history_filter : keyword_choice< "all", "failures", "none", "overThreshold" > {};
 struct sla_history_buckets : on< "buckets", sla_count > {};

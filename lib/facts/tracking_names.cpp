@@ -85,6 +85,9 @@ void collect(const model::interface& of, name_collector& into) {
   collect(of.first_hop.standby, "standby track", into);
   collect(of.first_hop.vrrp, "vrrp track", into);
   collect(of.first_hop.glbp, "glbp weighting track", into);
+  if (of.routing->dhcp_track.is_set())
+    into.use(object::track, "ip dhcp client route track", of.routing->dhcp_track.value,
+             of.routing->dhcp_track.at);
 }
 
 void collect(const model::flexvpn_client& of, name_collector& into) {

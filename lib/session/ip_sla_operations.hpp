@@ -35,7 +35,7 @@ namespace peerlint::session {
     return operation.schedule.line;
   const auto& groups = at.device.ip_sla_groups;
   const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& one) {
-    return one.schedule.starts() && is_member(one.members.value, operation.number.value);
+    return one.schedule.starts() && model::is_member(one.members.value, operation.number.value);
   });
   return group == groups.end() ? span{} : group->line.at;
 }

@@ -73,6 +73,18 @@ model::ip_sla_schedule schedule_from(const command::sla_times& line,
   return schedule;
 }
 
+// Of two values the first was said and is not what holds now.
+template <class Value>
+bool is_lost(const std::optional<located<Value>>& before,
+             const std::optional<located<Value>>& now) {
+  return before && before != now;
+}
+
+bool loses(const model::ip_sla_schedule& before, const model::ip_sla_schedule& now) {
+  return is_lost(before.life, now.life) || is_lost(before.start, now.start) ||
+         is_lost(before.ageout, now.ageout) || (before.forever && !now.forever);
+}
+
 std::string milliseconds(std::uint64_t of) { return std::to_string(of) + " ms"; }
 
 // Why the router does not start the operation, in its words; "" when it does. A threshold that no
@@ -107,8 +119,10 @@ edit enter_one(context& at, const command::sla_schedule<Production>& line) {
       return refusal(at, std::move(why), operation.header.at);
     }
   }
-  return place(at, operation.schedule,
-               located<model::ip_sla_schedule>{std::move(schedule), at.line.whole()});
+  const bool adds = !loses(operation.schedule.value, schedule);
+  auto done = place(at, operation.schedule,
+                    located<model::ip_sla_schedule>{std::move(schedule), at.line.whole()});
+  return done.what == edit::kinds::replaced && adds ? at.done(edit::kinds::set) : done;
 }
 
 template <class Production>

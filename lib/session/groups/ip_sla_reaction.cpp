@@ -13,7 +13,7 @@ std::string words_behind(const context& at, std::uint32_t number) {
   return text.size() > head ? text.substr(head + 1) : std::string();
 }
 
-// Each element has one reaction; `no` without an element takes all of them.
+// `no` without an element takes all of them.
 edit remove_reactions(const context& at, std::string_view element,
                       std::vector<model::ip_sla_reaction>& reactions) {
   const auto gone = std::erase_if(
@@ -21,6 +21,7 @@ edit remove_reactions(const context& at, std::string_view element,
   return at.done(gone > 0 ? edit::kinds::removed : edit::kinds::no_effect);
 }
 
+// Each element has one reaction; lines of the older form, without one, stand beside each other.
 template <class Production>
 edit enter_one(context& at, const command::sla_reaction<Production>& line) {
   auto& all = at.device.ip_sla_operations;
@@ -33,7 +34,9 @@ edit enter_one(context& at, const command::sla_reaction<Production>& line) {
   if (line.action) made.action = owned(*line.action);
   made.words = words_behind(at, line.number.value);
   made.line.at = at.line.whole();
-  const auto old = find(reactions, [&](const auto& one) { return one.element == made.element; });
+  const auto old = find(reactions, [&](const auto& one) {
+    return one.element == made.element && (!made.element.value.empty() || one.words == made.words);
+  });
   if (old == reactions.size()) {
     reactions.push_back(std::move(made));
     return at.done(edit::kinds::added);

@@ -96,7 +96,7 @@ TEST_CASE("ip sla: an operation that only waits may be changed, one of a group t
 TEST_CASE("ip sla: a second schedule adds to the first") {
   router r;
   r.enter_all({"ip sla 1", "icmp-echo 203.0.113.1", "ip sla schedule 1 life forever"});
-  CHECK(r.enter("ip sla schedule 1 start-time after 00:05:00") == kinds::replaced);
+  CHECK(r.enter("ip sla schedule 1 start-time after 00:05:00") == kinds::set);
   const auto& schedule = only_operation(r).schedule.value;
   CHECK(schedule.forever);
   CHECK(schedule.start->value == "after 00:05:00");
@@ -159,6 +159,16 @@ TEST_CASE("ip sla: each element has one reaction") {
   CHECK(r.enter("no ip sla reaction-trigger 1") == kinds::removed);
   CHECK(r.enter("no ip sla reaction-configuration 1") == kinds::removed);
   CHECK(reactions.empty());
+}
+
+TEST_CASE("ip sla: reactions of the older form stand beside each other") {
+  router r;
+  r.enter_all({"rtr 1", "type echo protocol ipIcmpEcho 203.0.113.1"});
+  CHECK(r.enter("rtr reaction-configuration 1 connection-loss-enable") == kinds::added);
+  CHECK(r.enter("rtr reaction-configuration 1 timeout-enable") == kinds::added);
+  CHECK(r.enter("rtr reaction-configuration 1 timeout-enable") == kinds::no_effect);
+  CHECK(r.enter("no rtr reaction-configuration 1") == kinds::removed);
+  CHECK(only_operation(r).reactions.empty());
 }
 
 TEST_CASE("ip sla: a reset takes every operation away") {

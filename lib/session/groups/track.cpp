@@ -160,13 +160,17 @@ constexpr auto measure_of<grammar::track_threshold_percentage> = model::track_me
 template <>
 constexpr auto measure_of<grammar::track_threshold_metric> = model::track_measure::metric;
 
+// A bound that the line does not name stays.
 template <class Production>
 edit enter_one(const context& at, const command::track_threshold<Production>& line,
                track_object& of) {
   model::track_threshold made{measure_of<Production>, {}, {}};
+  if (of.threshold.is_set() && of.threshold.value.of == made.of) made = of.threshold.value;
+  const bool adds = (!line.up || !made.up) && (!line.down || !made.down);
   if (line.up) made.up = line.up->value;
   if (line.down) made.down = line.down->value;
-  return place(at, of.threshold, located<model::track_threshold>{made, at.line.whole()});
+  auto done = place(at, of.threshold, located<model::track_threshold>{made, at.line.whole()});
+  return done.what == edit::kinds::replaced && adds ? at.done(edit::kinds::set) : done;
 }
 
 edit enter_one(const context& at, const command::track_carrier_delay& /*line*/, track_object& of) {

@@ -76,6 +76,8 @@ TEST_CASE("track: members and thresholds of a list") {
   CHECK(r.enter("threshold weight up 20 down 10") == kinds::set);
   CHECK(track_of(r, 1).threshold.value.up == 20);
   CHECK(track_of(r, 1).threshold.value.down == 10);
+  CHECK(r.enter("threshold weight up 25") == kinds::replaced);
+  CHECK(track_of(r, 1).threshold.value.down == 10);
   CHECK(r.enter("no object 3") == kinds::removed);
   CHECK(track_of(r, 1).members.size() == 1);
   CHECK(track_of(r, 1).members[0].value.weight == 20);
