@@ -70,8 +70,7 @@ struct sla_verify_data
 // http-raw-request: the request follows, up to exit
 //   e.g.  http-raw-request
 struct sla_raw_request
-  : command< "http-raw-request" >, in< "ip-sla", "ip-sla-monitor", "rtr" >,
-    opens< "ip-sla-http-raw-request" > {};
+  : command< "http-raw-request" >, in< "ip-sla", "ip-sla-monitor", "rtr" > {};
 
 // --- of no account for failover: the lines are kept ------------------------------------------------
 

@@ -47,11 +47,12 @@ namespace peerlint::session {
   return refused;
 }
 
-/// A line about an operation that does not exist changes nothing; it is kept for the rules.
-[[nodiscard]] inline edit refuse_stray(const context& at, const located<std::uint32_t>& number) {
+/// A line about an operation that does not exist changes nothing: it is kept for the rules, since
+/// a text that is a part of a configuration may lack the operation that the router has.
+[[nodiscard]] inline edit keep_stray(const context& at, const located<std::uint32_t>& number) {
   if (!at.positive()) return at.done(edit::kinds::no_effect);
   at.device.ip_sla_strays.push_back({number, at.reader.written_out(at.line), {at.line.whole()}});
-  return refusal(at, "operation " + std::to_string(number.value) + " is not configured");
+  return at.done(edit::kinds::none);
 }
 
 /// The type line of the current operation: another one takes its place.

@@ -93,7 +93,7 @@ struct sla_verify_data {
   using production = grammar::sla_verify_data;
 };
 
-/// `http-raw-request`: the lines behind it are no commands.
+/// `http-raw-request`: the lines behind it are a block, no commands.
 struct sla_raw_request {
   using production = grammar::sla_raw_request;
 };

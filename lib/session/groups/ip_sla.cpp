@@ -109,7 +109,7 @@ template <class Production>
 edit enter_one(context& at, const command::sla_schedule<Production>& line) {
   auto& all = at.device.ip_sla_operations;
   const auto where = operation_at(at, line.number.value);
-  if (where == all.size()) return refuse_stray(at, line.number);
+  if (where == all.size()) return keep_stray(at, line.number);
   auto& operation = all[where];
   operation.refused_schedule = {};
   auto schedule = schedule_from(line.times, operation.schedule.value);

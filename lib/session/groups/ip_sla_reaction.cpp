@@ -26,7 +26,7 @@ template <class Production>
 edit enter_one(context& at, const command::sla_reaction<Production>& line) {
   auto& all = at.device.ip_sla_operations;
   const auto where = operation_at(at, line.number.value);
-  if (where == all.size()) return refuse_stray(at, line.number);
+  if (where == all.size()) return keep_stray(at, line.number);
   auto& reactions = all[where].reactions;
   if (!at.positive()) return remove_reactions(at, line.element.value, reactions);
   model::ip_sla_reaction made;
@@ -51,7 +51,7 @@ template <class Production>
 edit enter_one(context& at, const command::sla_trigger<Production>& line) {
   auto& all = at.device.ip_sla_operations;
   const auto where = operation_at(at, line.number.value);
-  if (where == all.size()) return refuse_stray(at, line.number);
+  if (where == all.size()) return keep_stray(at, line.number);
   auto& triggers = all[where].triggers;
   if (line.started) return place_member(at, triggers, *line.started);
   const bool any = !triggers.empty();

@@ -132,7 +132,7 @@ struct ip_sla_group {
   friend bool operator==(const ip_sla_group&, const ip_sla_group&) = default;
 };
 
-/// A line about an operation that did not exist when it was entered: the router refused it.
+/// A line about an operation that did not exist when it was entered: a router refuses it.
 struct ip_sla_stray {
   located<std::uint32_t> operation;
   std::string words;  ///< all of the line, keywords written out: "ip sla schedule 7 start-time now"
