@@ -178,6 +178,21 @@ struct routing_te_tunnels : command< "mpls traffic-eng tunnels" >, in< "interfac
 //   e.g.  mpls ip
 struct routing_mpls : command< "mpls ip" >, in< "interface" > {};
 
+struct dhcp_route_object : number< 1, 1000, "a track object" > {};
+
+// ip dhcp client route track <1-1000>
+//   e.g.  ip dhcp client route track 10
+struct routing_dhcp_track
+  : command< "ip dhcp client route track", dhcp_route_object >, in< "interface" >, bare_no {};
+
+struct dhcp_route_distance : number< 1, 255, "a distance" > {};
+
+// ip dhcp client default-router distance <1-255>
+//   e.g.  ip dhcp client default-router distance 250
+struct routing_dhcp_distance
+  : command< "ip dhcp client default-router distance", dhcp_route_distance >, in< "interface" >,
+    bare_no {};
+
 // bfd interval <50-9999> min_rx <50-9999> multiplier <3-50>
 //   e.g.  bfd interval 500 min_rx 500 multiplier 3
 struct routing_bfd

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,11 @@ class name_collector {
     for (const auto& one : list) define(kind, one.name);
   }
 
+  /// An object whose name is its number.
+  void define(object kind, const located<std::uint32_t>& number) {
+    into_.definitions.push_back({kind, text_of(number.value), number.at});
+  }
+
   /// What the next uses stand in.
   void section(span header) { section_ = header; }
 
@@ -41,8 +47,16 @@ class name_collector {
   void use(object kind, std::string_view command, const std::vector<located<std::string>>& names) {
     for (const auto& name : names) use(kind, command, name);
   }
+  /// A number that is a name; 0 is nobody's.
+  void use(object kind, std::string_view command, std::uint32_t number, span at) {
+    if (number != 0) use(kind, command, text_of(number), at);
+  }
 
  private:
+  [[nodiscard]] std::string_view text_of(std::uint32_t number) {
+    return *into_.numbers->insert(std::to_string(number)).first;
+  }
+
   references& into_;
   span section_;
 };
@@ -54,5 +68,6 @@ void collect_ipsec_names(const model::device& of, name_collector& into);
 void collect_interface_names(const model::device& of, name_collector& into);
 void collect_filter_names(const model::device& of, name_collector& into);
 void collect_routing_names(const model::device& of, name_collector& into);
+void collect_tracking_names(const model::device& of, name_collector& into);
 
 }  // namespace peerlint::facts

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <set>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -45,6 +48,7 @@ enum class object : std::uint8_t {
   class_map,
   policy_map,
   track,
+  ip_sla_operation,
 };
 
 /// Who defines a name.
@@ -82,6 +86,9 @@ struct references {
   std::vector<miscased> in_other_case;
   std::vector<unused> idle;
   std::set<std::pair<object, std::string_view>> used;  ///< the names of `uses`
+  /// The texts of numbers that are names; copies of these references share them.
+  std::shared_ptr<std::set<std::string, std::less<>>> numbers =
+      std::make_shared<std::set<std::string, std::less<>>>();
 
   [[nodiscard]] bool is_used(object kind, std::string_view name) const {
     return used.contains({kind, name});
@@ -99,14 +106,17 @@ struct references {
 
 namespace peerlint::model {
 /// What messages call the objects of a namespace.
-inline constexpr std::array<std::string_view, 28> object_words{
-    "transform set",  "access list",     "crypto map",    "dynamic map",
-    "ISAKMP profile", "keyring",         "IPsec profile", "IKEv2 proposal",
-    "IKEv2 policy",   "IKEv2 keyring",   "IKEv2 profile", "IKEv2 authorization policy",
-    "trustpoint",     "certificate map", "GDOI group",    "VRF",
-    "interface",      "route map",       "prefix list",   "object group",
-    "time range",     "NAT pool",        "address pool",  "AAA list",
-    "zone",           "class map",       "policy map",    "track object"};
+inline constexpr std::array<std::string_view, 29> object_words{
+    "transform set", "access list",     "crypto map",
+    "dynamic map",   "ISAKMP profile",  "keyring",
+    "IPsec profile", "IKEv2 proposal",  "IKEv2 policy",
+    "IKEv2 keyring", "IKEv2 profile",   "IKEv2 authorization policy",
+    "trustpoint",    "certificate map", "GDOI group",
+    "VRF",           "interface",       "route map",
+    "prefix list",   "object group",    "time range",
+    "NAT pool",      "address pool",    "AAA list",
+    "zone",          "class map",       "policy map",
+    "track object",  "IP SLA operation"};
 template <>
 inline constexpr std::span<const std::string_view> keywords<facts::object>{object_words};
 }  // namespace peerlint::model

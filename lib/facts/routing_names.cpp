@@ -42,6 +42,7 @@ void collect_routing_names(const model::device& of, name_collector& into) {
     for (const auto& clause : map.clauses) collect(clause, into);
   into.section({});
   into.use(object::route_map, "ip local policy route-map", of.local_policy);
+  into.use(object::route_map, "ipv6 local policy route-map", of.ipv6_local_policy);
   for (const auto& rule : of.nat_rules) collect(rule, into);
   for (const auto& rule : of.nat_statics) collect(rule, into);
   for (const auto& route : of.static_routes) {

@@ -120,6 +120,8 @@ struct lookups {
   lookup service_groups;
   lookup route_maps;
   lookup prefix_lists;
+  lookup ip_sla_operations;
+  lookup tracks;
   std::unordered_map<std::size_t, entries> access_list_entries;  // by the position of the list
 
   void forget() { *this = {}; }

@@ -48,6 +48,15 @@ void write_ikev2(ios_text& into, const model::device& of) {
   each(into, of.flexvpn_clients);
 }
 
+// A line about an operation that is not there stands before those that are.
+void write_tracking(ios_text& into, const model::device& of) {
+  write(into, of.ip_sla);
+  each(into, of.ip_sla_strays);
+  each(into, of.ip_sla_operations);
+  each(into, of.ip_sla_groups);
+  each(into, of.tracks);
+}
+
 }  // namespace
 
 std::string to_ios(const model::device& of) {
@@ -90,6 +99,7 @@ std::string to_ios(const model::device& of) {
   each(into, of.ipv6_access_lists);
   each(into, of.prefix_lists);
   each(into, of.route_maps);
+  write_tracking(into, of);
   each(into, of.inspect_classes);
   each(into, of.inspect_policies);
   each(into, of.security_zones);

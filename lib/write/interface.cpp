@@ -43,6 +43,8 @@ void write_routing(ios_text& into, const model::interface_routing& of) {
   });
   for (const auto& one : of.no_split_horizon) into.line("no ip split-horizon eigrp", one.value);
   for (const auto& one : of.no_next_hop_self) into.line("no ip next-hop-self eigrp", one.value);
+  into.number("ip dhcp client route track", of.dhcp_track);
+  into.number("ip dhcp client default-router distance", of.dhcp_distance);
 }
 
 void write_link(ios_text& into, const model::interface_link& of) {

@@ -9,11 +9,15 @@
 #include "command/option_line.hpp"
 
 namespace peerlint::grammar {
+struct dhcp_route_distance;
+struct dhcp_route_object;
 struct eigrp_number;
 struct ospf_key;
 struct ospf_key_encoding;
 struct ospf_key_number;
 struct routing_bfd;
+struct routing_dhcp_distance;
+struct routing_dhcp_track;
 struct routing_eigrp_bandwidth;
 struct routing_eigrp_hello;
 struct routing_eigrp_hold;
@@ -79,12 +83,24 @@ struct routing_next_hop_self {
   void fields(auto& take) { take(from<grammar::eigrp_number>, process); }
 };
 
+struct routing_dhcp_track {
+  using production = grammar::routing_dhcp_track;
+  located<std::uint32_t> object;
+  void fields(auto& take) { take(from<grammar::dhcp_route_object>, object); }
+};
+
+struct routing_dhcp_distance {
+  using production = grammar::routing_dhcp_distance;
+  located<std::uint32_t> distance;
+  void fields(auto& take) { take(from<grammar::dhcp_route_distance>, distance); }
+};
+
 using interface_routing_command = std::variant<
     routing_ospf_key, routing_ospf_digest_key, routing_split_horizon_eigrp, routing_next_hop_self,
-    option_line<grammar::routing_ospf_network>, option_line<grammar::routing_ospf_cost>,
-    option_line<grammar::routing_ospf_priority>, option_line<grammar::routing_ospf_hello>,
-    option_line<grammar::routing_ospf_dead>, option_line<grammar::routing_ospf_mtu_ignore>,
-    option_line<grammar::routing_ospf_suppression>,
+    routing_dhcp_track, routing_dhcp_distance, option_line<grammar::routing_ospf_network>,
+    option_line<grammar::routing_ospf_cost>, option_line<grammar::routing_ospf_priority>,
+    option_line<grammar::routing_ospf_hello>, option_line<grammar::routing_ospf_dead>,
+    option_line<grammar::routing_ospf_mtu_ignore>, option_line<grammar::routing_ospf_suppression>,
     option_line<grammar::routing_ospf_authentication>, option_line<grammar::routing_pim>,
     option_line<grammar::routing_igmp_version>, option_line<grammar::routing_isis>,
     option_line<grammar::routing_split_horizon>, repeated_option_line<grammar::routing_eigrp_hello>,

@@ -15,7 +15,9 @@ inline auto fields(const model::ospf_area& o) {
 inline auto fields(const model::interface_routing& o) {
   return named("ospf", o.ospf,
                "no_split_horizon", o.no_split_horizon,
-               "no_next_hop_self", o.no_next_hop_self);
+               "no_next_hop_self", o.no_next_hop_self,
+               "dhcp_track", o.dhcp_track,
+               "dhcp_distance", o.dhcp_distance);
 }
 // clang-format on
 

@@ -41,6 +41,15 @@ edit enter_one(const context& at, const command::routing_next_hop_self& line,
   return place_exception(at, on.routing.edit().no_next_hop_self, line.process);
 }
 
+edit enter_one(const context& at, const command::routing_dhcp_track& line, model::interface& on) {
+  return place(at, on.routing.edit().dhcp_track, line.object);
+}
+
+edit enter_one(const context& at, const command::routing_dhcp_distance& line,
+               model::interface& on) {
+  return place(at, on.routing.edit().dhcp_distance, line.distance);
+}
+
 }  // namespace
 
 template <>

@@ -13,6 +13,7 @@
 #include <peerlint/model/ikev2_keyring.hpp>
 #include <peerlint/model/ikev2_profile.hpp>
 #include <peerlint/model/interface.hpp>
+#include <peerlint/model/ip_sla.hpp>
 #include <peerlint/model/ipsec.hpp>
 #include <peerlint/model/ipsec_policy.hpp>
 #include <peerlint/model/ipv6_access_list.hpp>
@@ -36,6 +37,7 @@
 #include <peerlint/model/secret_line.hpp>
 #include <peerlint/model/setting.hpp>
 #include <peerlint/model/static_route.hpp>
+#include <peerlint/model/track.hpp>
 #include <peerlint/model/vrf.hpp>
 #include <peerlint/model/zone_firewall.hpp>
 #include <peerlint/net.hpp>
@@ -87,6 +89,11 @@ struct device {
   std::vector<route_map> route_maps;
   setting<std::string> local_policy;  ///< `ip local policy route-map`: for the router's own packets
   setting<std::string> ipv6_local_policy;
+  ip_sla_settings ip_sla;
+  std::vector<ip_sla_stray> ip_sla_strays;
+  std::vector<ip_sla_operation> ip_sla_operations;
+  std::vector<ip_sla_group> ip_sla_groups;
+  std::vector<track_object> tracks;
   std::vector<nat_pool> nat_pools;
   std::vector<nat_rule> nat_rules;
   std::vector<nat_static> nat_statics;

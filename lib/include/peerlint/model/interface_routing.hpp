@@ -18,11 +18,13 @@ struct ospf_area {
   friend bool operator==(const ospf_area&, const ospf_area&) = default;
 };
 
-/// What routing protocols are told on an interface.
+/// What routing is told on an interface.
 struct interface_routing {
   setting<ospf_area> ospf;
   std::vector<located<std::uint32_t>> no_split_horizon;  ///< `no ip split-horizon eigrp N`
   std::vector<located<std::uint32_t>> no_next_hop_self;  ///< `no ip next-hop-self eigrp N`
+  setting<std::uint32_t> dhcp_track;     ///< the object that holds the default route of DHCP
+  setting<std::uint32_t> dhcp_distance;  ///< of that route; 254 when nothing is said
 
   friend bool operator==(const interface_routing&, const interface_routing&) = default;
 };
