@@ -54,5 +54,6 @@ void collect_ipsec_names(const model::device& of, name_collector& into);
 void collect_interface_names(const model::device& of, name_collector& into);
 void collect_filter_names(const model::device& of, name_collector& into);
 void collect_routing_names(const model::device& of, name_collector& into);
+void collect_event_manager_names(const model::device& of, name_collector& into);
 
 }  // namespace peerlint::facts

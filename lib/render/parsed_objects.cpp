@@ -36,6 +36,7 @@ constexpr counted_object table[] = {
     {"static_routes", "static route", "static routes", size_of<&device::static_routes>},
     {"route_maps", "route map", "route maps", size_of<&device::route_maps>},
     {"nat_rules", "NAT rule", "NAT rules", size_of<&device::nat_rules>},
+    {"eem_applets", "EEM applet", "EEM applets", size_of<&device::eem_applets>},
     {"aaa_lists", "AAA list", "AAA lists", size_of<&device::aaa_lists>},
     {"local_users", "local user", "local users", size_of<&device::local_users>},
 };

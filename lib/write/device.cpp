@@ -96,6 +96,8 @@ std::string to_ios(const model::device& of) {
   into.setting("ipv6 local policy route-map", of.ipv6_local_policy);
   each(into, of.local_pools);
   each(into, of.lines);
+  write(into, of.event_manager);
+  each(into, of.eem_applets);
   into.options(of.options);
   into.line("end");
   return into.take();

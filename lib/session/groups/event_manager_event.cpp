@@ -87,7 +87,7 @@ void value(const event_words& from, model::eem_event& to) {
   model::eem_value_event made;
   made.name = from.text(line.name);
   if (line.detector.value == eem_detector::interface)
-    made.name.value = net::canonical_interface(made.name.value);
+    made.name = {net::canonical_interface(made.name.value), made.name.at};
   made.parameter = owned(line.parameter);
   made.get_type = owned(line.get_type);
   made.entry = condition(line.entry, from.texts);
