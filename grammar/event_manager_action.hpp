@@ -122,7 +122,7 @@ struct action_verb
 //   e.g.  action 350 reload
 //   not   action 1.0                      expected add, append, break, cli, cns-event, comment, context, continue, counter, decrement, divide, else, elseif, end, exit, file, force-switchover, foreach, gets, handle-error, help, if, increment, info, mail, multiply, policy, publish-event, puts, regexp, reload, set, snmp-object-value, snmp-trap, string, subtract, syslog, track, wait or while
 //   not   action 1.0 wait 0               expected a time in seconds (1-31536000), found '0'
-//   not   action 1.0 if $a is 5           expected eq, ge, gt, le, lt, ne or a comparison, found 'is'
+//   not   action 1.0 if $a is 5           expected eq, ge, gt, le, lt or ne, found 'is'
 struct applet_action
   : command< "action", action_label, action_verb >, in< "applet" > {
   using no_arguments = seq< action_label, opt< rest_of_line< "an action" > > >;

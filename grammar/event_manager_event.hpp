@@ -15,6 +15,14 @@ struct event_detector
             on_process, on_resource, on_rf, on_routing, on_rpc, on_snmp, on_snmp_notification,
             on_snmp_object, on_syslog, on_timer, on_track, on_wdsysmon > {};
 
+struct detector_name
+  : keyword_choice< "application", "cli", "config", "counter", "env", "fan", "gold", "identity",
+                    "interface", "ioswdsysmon", "ipsla", "mat", "neighbor-discovery", "nf", "none",
+                    "oir", "process", "resource", "rf", "routing", "rpc", "snmp",
+                    "snmp-notification", "snmp-object", "syslog", "timer", "track", "wdsysmon" > {
+  static constexpr std::string_view text = "a detector";
+};
+
 // event [tag <tag>] syslog pattern <text> [occurs <1-32>] [period <seconds>] [priority <priority>] [severity-…]
 // event [tag <tag>] track <1-32767> [state {up | down | any}]
 // event [tag <tag>] timer {absolute | countdown | watchdog} time <seconds> [name <name>]
@@ -77,8 +85,10 @@ struct event_detector
 //   not   event none sync maybe           expected no or yes, found 'maybe'
 struct applet_event
   : command< "event", opt< choose< tagged_event > >, event_detector >, in< "applet" > {
-  struct whole_detector : rest_of_line< "an event" > {};
-  using no_arguments = seq< opt< choose< tagged_event > >, opt< whole_detector > >;
+  // `no event manager …` is no line of an applet.
+  struct event_words : rest_of_line< "an event" > {};
+  using no_arguments
+    = seq< opt< choose< tagged_event > >, opt< detector_name, opt< event_words > > >;
 };
 
 // clang-format on

@@ -49,7 +49,7 @@ struct scheduled_of_class
 //   e.g.  event manager scheduler applet thread class default number 2
 //   e.g.  event manager scheduler script thread class A B number 1
 //   e.g.  event manager scheduler applet thread class range A D number 4
-//   not   event manager scheduler applet thread class A number     expected a number of threads (1-65535)
+//   not   event manager scheduler applet thread class A number     expected a number of threads (1-65535), a class (A to Z, a range, or default) or number
 struct event_manager_threads
   : command< "event manager scheduler", scheduled_kind, keyword< "thread" >,
              choose< scheduled_of_class >, choose< scheduled_number > >,

@@ -123,7 +123,7 @@ struct verb_string
 // --- which action comes next ---------------------------------------------------------------------
 
 struct eem_comparison : keyword_choice< "eq", "ge", "gt", "le", "lt", "ne" > {};
-struct eem_wrong_comparison : foreign_comparison< "a comparison" > {};
+struct eem_wrong_comparison : foreign_comparison< "" > {};
 using eem_condition = seq< verb_operand, first_of< eem_comparison, eem_wrong_comparison >, verb_operand >;
 struct goto_label : eem_text< "a label" > {};
 struct verb_if : on< "if", eem_condition, opt< choose< on< "goto", goto_label > > > > {};

@@ -20,8 +20,7 @@ edit enter_one(context& at, const command::event_manager_applet& line) {
   applet.bypass |= line.bypass.has_value();
   applet.trap |= line.trap.has_value();
   if (line.in_class) applet.in_class = owned(*line.in_class);
-  if (done.what == edit::kinds::no_effect && applet != old)
-    return at.done(edit::kinds::replaced, old.header.at);
+  if (done.what == edit::kinds::no_effect && applet != old) return at.done(edit::kinds::set);
   return done;
 }
 
