@@ -43,8 +43,9 @@ struct syslog_severity
                     "severity-normal", "severity-notification", "severity-warning" > {
   static constexpr std::string_view text = "a severity";
 };
+struct syslog_skip : name< "what to skip" > {};
 struct syslog_option
-  : first_of< choose< with_occurs, with_period, on< "priority", syslog_event_priority >,
+  : first_of< choose< on< "skip", syslog_skip >, with_occurs, with_period, on< "priority", syslog_event_priority >,
                       with_maxrun, with_ratelimit >,
               syslog_severity > {};
 struct on_syslog
@@ -141,9 +142,10 @@ using entry_conditions
             on< "average-factor", watched_average >, with_maxrun, with_ratelimit >;
 
 struct watched_interface : interface_words< "an interface" > {};
+struct watched_name : eem_text< "an interface" > {};
 struct watched_parameter : name< "a counter of interfaces" > {};
 struct on_interface
-  : on< "interface", choose< on< "name", watched_interface > >,
+  : on< "interface", choose< on< "name", first_of< watched_interface, watched_name > > >,
         choose< on< "parameter", watched_parameter > >, any_number_of< entry_conditions > > {};
 
 struct watched_oid : name< "an object identifier" > {};

@@ -39,7 +39,7 @@ struct detector_name
 // event … [maxrun <seconds>] [ratelimit <seconds>]
 //   e.g.  event syslog pattern "%TRACK-6-STATE: 1 .* Up -> Down" maxrun 60 ratelimit 30
 //   e.g.  event tag msg syslog occurs 3 pattern "LINK-3-UPDOWN" period 60.5 priority 5
-//   e.g.  event syslog pattern SYS-5-CONFIG_I severity-notification
+//   e.g.  event syslog pattern SYS-5-CONFIG_I severity-notification skip 2
 //   e.g.  event track 1 state down
 //   e.g.  event tag probe track 20 maxrun 90
 //   e.g.  event timer watchdog time 60 name POLL
@@ -56,6 +56,7 @@ struct detector_name
 //   e.g.  event routing network 0.0.0.0/0 type remove protocol all ge 1 le 30 ne 24
 //   e.g.  event interface name GigabitEthernet0/0 parameter input_errors entry-op ge entry-val 100 entry-type increment poll-interval 60
 //   e.g.  event interface name Gi 0/0 parameter txload entry-op gt entry-val 200 entry-val-is-increment false exit-comb and exit-op lt exit-val 100 exit-val-is-increment false exit-time 60 average-factor 4 poll-interval 5
+//   e.g.  event interface name "GigabitEthernet0/0" parameter rxload entry-op gt entry-val 200 poll-interval 5
 //   e.g.  event snmp oid 1.3.6.1.4.1.9.2.1.56.0 get-type exact entry-op gt entry-val "80" entry-type value exit-op lt exit-val "60" exit-type value exit-event true poll-interval 30
 //   e.g.  event counter name runs entry-op eq entry-val 5 exit-op ge exit-val 0
 //   e.g.  event application subsystem 798 type 25

@@ -127,6 +127,15 @@ struct event_manager_routing
 struct event_manager_rpc
   : command< "event manager detector rpc max-sessions", eem_sessions >, in< "config" >, bare_no {};
 
+struct run_name : eem_text< "the name of a policy" > {};
+struct run_argument : eem_text< "an argument" > {};
+
+// event manager run <name> [<argument> …]
+//   e.g.  event manager run ISP2-UP
+//   e.g.  event manager run CHECK "GigabitEthernet0/0" 5
+struct event_manager_run
+  : command< "event manager run", run_name, any_number_of< run_argument > >, in< "exec" > {};
+
 // clang-format on
 
 }  // namespace peerlint::grammar

@@ -6,9 +6,9 @@ namespace {
 
 void write(ios_text& into, const std::vector<model::eem_correlated>& terms) {
   std::string text;
-  for (const auto& [join, track, name] : terms) {
+  for (const auto& [join, tag, track] : terms) {
     if (!text.empty()) text += ' ' + std::string(model::to_text(join)) + ' ';
-    text += (track ? "track " : "event ") + name.value;
+    text += track ? behind("track", track) : behind("event", tag);
   }
   if (!text.empty()) into.line("correlate", text);
 }

@@ -7,7 +7,7 @@ namespace {
 void write(line_of_words& into, const model::eem_syslog_event& of) {
   into.add(behind("occurs", of.occurs)).add(behind("pattern", std::optional(of.pattern)));
   into.add(behind("period", of.period)).add(behind("priority", of.priority));
-  into.add(of.severity.value);
+  into.add(behind("skip", of.skip)).add(of.severity.value);
 }
 
 void write(line_of_words& into, const model::eem_track_event& of) {

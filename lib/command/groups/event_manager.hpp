@@ -73,8 +73,8 @@ struct applet_trigger {
 struct trigger_correlate {
   struct term {
     std::optional<located<model::eem_join>> join;  ///< none for the first
-    std::optional<located<bool>> track;
-    located<std::string_view> name;
+    located<std::string_view> tag;
+    std::optional<located<std::uint32_t>> track;
   };
   using production = grammar::trigger_correlate;
   std::vector<term> terms;
@@ -84,11 +84,9 @@ struct trigger_correlate {
     take(from<grammar::correlate_or>, joined);
     take(from<grammar::correlate_andnot>, joined);
     take(from<grammar::correlated_tag>,
-         [this](located<std::string_view> name) { last().name = name; });
-    take(from<grammar::correlated_track>, [this](located<std::string_view> name) {
-      last().name = name;
-      last().track = located<bool>{true, name.at};
-    });
+         [this](located<std::string_view> tag) { last().tag = tag; });
+    take(from<grammar::correlated_track>,
+         [this](located<std::uint32_t> number) { last().track = number; });
   }
 
  private:

@@ -87,11 +87,13 @@ struct routing_protocol;
 struct syslog_event_priority;
 struct syslog_pattern;
 struct syslog_severity;
+struct syslog_skip;
 struct watched_average;
 struct watched_counter;
 struct watched_get;
 struct watched_interface;
 struct watched_interval;
+struct watched_name;
 struct watched_oid;
 struct watched_parameter;
 }  // namespace peerlint::grammar
@@ -127,7 +129,8 @@ struct applet_event {
   optional_word name;  ///< of a timer, an interface, a counter, an OID
   optional_word cron_entry;
   optional_word mode;
-  optional_word skip;
+  optional_word skip;  ///< of `cli`
+  word syslog_skip;
   optional_word sync;
   std::optional<located<bool>> enter;
   std::optional<located<bool>> questionmark;
@@ -206,6 +209,7 @@ struct applet_event {
     take(from<grammar::syslog_pattern>, pattern);
     take(from<grammar::syslog_event_priority>, priority);
     take(from<grammar::syslog_severity>, severity);
+    take(from<grammar::syslog_skip>, syslog_skip);
     take(from<grammar::event_track_number>, track);
     take(from<grammar::event_track_state>, state);
     take(from<grammar::event_timer_absolute>, timer);
@@ -238,6 +242,7 @@ struct applet_event {
   }
   void values(auto& take) {
     take(from<grammar::watched_interface>, name);
+    take(from<grammar::watched_name>, name);
     take(from<grammar::watched_parameter>, parameter);
     take(from<grammar::watched_oid>, name);
     take(from<grammar::watched_get>, get_type);

@@ -29,10 +29,12 @@ struct event_manager_policy;
 struct event_manager_repository;
 struct event_manager_routing;
 struct event_manager_rpc;
+struct event_manager_run;
 struct event_manager_session;
 struct event_manager_suspend;
 struct event_manager_threads;
 struct event_manager_traps;
+struct run_name;
 struct scheduled_applet;
 struct scheduled_axp;
 struct scheduled_call_home;
@@ -99,11 +101,19 @@ struct event_manager_policy {
   }
 };
 
+/// An EXEC command: starts an applet or a script with `event none`.
+struct event_manager_run {
+  using production = grammar::event_manager_run;
+  located<std::string_view> name;
+  void fields(auto& take) { take(from<grammar::run_name>, name); }
+};
+
 using event_manager_global_command = std::variant<
-    event_manager_environment, event_manager_session, event_manager_threads, event_manager_policy,
-    option_line<grammar::event_manager_suspend>, option_line<grammar::event_manager_policies>,
-    option_line<grammar::event_manager_library>, option_line<grammar::event_manager_repository>,
-    option_line<grammar::event_manager_events>, option_line<grammar::event_manager_traps>,
-    option_line<grammar::event_manager_routing>, option_line<grammar::event_manager_rpc>>;
+    event_manager_run, event_manager_environment, event_manager_session, event_manager_threads,
+    event_manager_policy, option_line<grammar::event_manager_suspend>,
+    option_line<grammar::event_manager_policies>, option_line<grammar::event_manager_library>,
+    option_line<grammar::event_manager_repository>, option_line<grammar::event_manager_events>,
+    option_line<grammar::event_manager_traps>, option_line<grammar::event_manager_routing>,
+    option_line<grammar::event_manager_rpc>>;
 
 }  // namespace peerlint::command

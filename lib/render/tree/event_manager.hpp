@@ -8,8 +8,8 @@ namespace peerlint::render::tree {
 // clang-format off
 inline auto fields(const model::eem_correlated& o) {
   return named("join", o.join,
-               "track", o.track,
-               "name", o.name);
+               "tag", o.tag,
+               "track", o.track);
 }
 
 inline auto fields(const model::eem_attribute& o) {

@@ -11,7 +11,8 @@ inline auto fields(const model::eem_syslog_event& o) {
                "occurs", o.occurs,
                "period", o.period,
                "priority", o.priority,
-               "severity", o.severity);
+               "severity", o.severity,
+               "skip", o.skip);
 }
 
 inline auto fields(const model::eem_track_event& o) {

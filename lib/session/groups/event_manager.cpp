@@ -51,11 +51,12 @@ edit enter_one(context& at, const command::applet_trigger& line, model::eem_appl
 edit enter_one(context& at, const command::trigger_correlate& line, model::eem_trigger& trigger) {
   auto& terms = trigger.correlated;
   const auto old = std::exchange(terms, {});
-  const span before = old.empty() ? span{} : old.front().name.at;
+  const auto& first = old.empty() ? model::eem_correlated{} : old.front();
+  const span before = first.track ? first.track->at : first.tag.at;
   if (!at.positive())
     return at.done(old.empty() ? edit::kinds::no_effect : edit::kinds::removed, before);
-  for (const auto& [join, track, name] : line.terms)
-    terms.push_back({join ? join->value : model::eem_join::first, track.has_value(), owned(name)});
+  for (const auto& [join, tag, track] : line.terms)
+    terms.push_back({join ? join->value : model::eem_join::first, owned(tag), track});
   if (old.empty()) return at.done(edit::kinds::set);
   return at.done(terms == old ? edit::kinds::no_effect : edit::kinds::replaced, before);
 }

@@ -30,8 +30,8 @@ std::optional<located<bool>> yes_or_no(const std::optional<located<std::string_v
 
 void syslog(const event_words& from, model::eem_event& to) {
   const auto& line = from.line;
-  to.syslog = {from.text(line.pattern), line.occurs, eem_time_of(line.period), owned(line.priority),
-               owned(line.severity)};
+  to.syslog = {from.text(line.pattern), line.occurs,          eem_time_of(line.period),
+               owned(line.priority),    owned(line.severity), owned(line.syslog_skip)};
 }
 
 void track(const event_words& from, model::eem_event& to) {

@@ -21,6 +21,10 @@ edit place_keyed(context& at, std::vector<Object>& list, std::size_t where, Obje
   return at.done(list[where] == old ? edit::kinds::no_effect : edit::kinds::replaced, old.line.at);
 }
 
+edit enter_one(context& at, const command::event_manager_run& /*line*/) {
+  return at.done(edit::kinds::none);
+}
+
 edit enter_one(context& at, const command::event_manager_environment& line) {
   auto& list = at.device.event_manager.environment;
   const eem_texts texts(at);

@@ -107,8 +107,8 @@ TEST_CASE("event manager: the lines behind a trigger find their way without inde
   REQUIRE(trigger.correlated.size() == 3);
   CHECK(trigger.correlated[0].join == model::eem_join::first);
   CHECK(trigger.correlated[1].join == model::eem_join::andnot);
-  CHECK(trigger.correlated[2].track);
-  CHECK(trigger.correlated[2].name.value == "7");
+  CHECK(trigger.correlated[1].tag.value == "b");
+  CHECK(trigger.correlated[2].track->value == 7);
   CHECK(trigger.attributes[0].occurs->value == 4);
   CHECK(r.enter("no trigger") == edit::kinds::removed);
 }

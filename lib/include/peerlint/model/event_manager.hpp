@@ -26,8 +26,8 @@ inline constexpr std::span<const std::string_view> keywords<eem_join>{eem_join_w
 /// One term of `correlate`.
 struct eem_correlated {
   eem_join join = eem_join::first;
-  bool track = false;         ///< `track N` in the place of `event TAG`
-  located<std::string> name;  ///< the tag, or the number
+  located<std::string> tag;                     ///< of `event TAG`
+  std::optional<located<std::uint32_t>> track;  ///< `track N` in its place
 
   friend bool operator==(const eem_correlated&, const eem_correlated&) = default;
 };
@@ -59,7 +59,7 @@ struct eem_applet {
   located<std::string> name;
   anchor header;
   bool bypass = false;            ///< `authorization bypass`
-  located<std::string> in_class;  ///< "A" to "Z"; "" for `default`
+  located<std::string> in_class;  ///< "A" to "Z", "default"; "" where no line says it
   bool trap = false;
   setting<std::string> description;
   std::vector<eem_event> events;  ///< one, or several with tags

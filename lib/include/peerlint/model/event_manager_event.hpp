@@ -82,6 +82,7 @@ struct eem_syslog_event {
   std::optional<located<eem_time>> period;  ///< in which they must occur
   located<std::string> priority;            ///< "5", "notifications", "all"; "" for any
   located<std::string> severity;            ///< "severity-major"
+  located<std::string> skip;                ///< as written
 
   friend bool operator==(const eem_syslog_event&, const eem_syslog_event&) = default;
 };
