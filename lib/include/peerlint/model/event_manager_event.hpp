@@ -14,64 +14,18 @@
 namespace peerlint::model {
 
 /// The detector of an event.
+// clang-format off
 enum class eem_detector : std::uint8_t {
-  application,
-  cli,
-  config,
-  counter,
-  env,
-  fan,
-  gold,
-  identity,
-  interface,
-  ioswdsysmon,
-  ipsla,
-  mat,
-  neighbor_discovery,
-  nf,
-  none,
-  oir,
-  process,
-  resource,
-  rf,
-  routing,
-  rpc,
-  snmp,
-  snmp_notification,
-  snmp_object,
-  syslog,
-  timer,
-  track,
-  wdsysmon,
+  application, cli, config, counter, env, fan, gold, identity, interface, ioswdsysmon, ipsla,
+  mat, neighbor_discovery, nf, none, oir, process, resource, rf, routing, rpc, snmp,
+  snmp_notification, snmp_object, syslog, timer, track, wdsysmon
 };
-inline constexpr std::array<std::string_view, 28> eem_detector_words{"application",
-                                                                     "cli",
-                                                                     "config",
-                                                                     "counter",
-                                                                     "env",
-                                                                     "fan",
-                                                                     "gold",
-                                                                     "identity",
-                                                                     "interface",
-                                                                     "ioswdsysmon",
-                                                                     "ipsla",
-                                                                     "mat",
-                                                                     "neighbor-discovery",
-                                                                     "nf",
-                                                                     "none",
-                                                                     "oir",
-                                                                     "process",
-                                                                     "resource",
-                                                                     "rf",
-                                                                     "routing",
-                                                                     "rpc",
-                                                                     "snmp",
-                                                                     "snmp-notification",
-                                                                     "snmp-object",
-                                                                     "syslog",
-                                                                     "timer",
-                                                                     "track",
-                                                                     "wdsysmon"};
+inline constexpr std::array<std::string_view, 28> eem_detector_words{
+    "application", "cli", "config", "counter", "env", "fan", "gold", "identity", "interface",
+    "ioswdsysmon", "ipsla", "mat", "neighbor-discovery", "nf", "none", "oir", "process",
+    "resource", "rf", "routing", "rpc", "snmp", "snmp-notification", "snmp-object", "syslog",
+    "timer", "track", "wdsysmon"};
+// clang-format on
 template <>
 inline constexpr std::span<const std::string_view> keywords<eem_detector>{eem_detector_words};
 
