@@ -3,9 +3,11 @@
 namespace peerlint::grammar {
 namespace {
 
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
 // Without the blanks at its end.
 structure::word without_blanks(std::string_view rest, structure::word of) {
-  while (of.size > 0 && (rest[of.end() - 1] == ' ' || rest[of.end() - 1] == '\t')) --of.size;
+  while (of.size > 0 && is_blank(rest[of.end() - 1])) --of.size;
   return of;
 }
 
@@ -26,7 +28,10 @@ structure::word find_eem_text(std::string_view rest) {
 
 structure::word find_outer_marks(std::string_view rest) {
   const auto first = structure::next_word(rest, 0);
-  if (first.size == 0 || rest[first.begin] != '"') return first;
+  if (first.size == 0 || rest[first.begin] != '"') return {first.begin, 0};
+  const auto second = rest.find('"', first.begin + 1);
+  const bool last = second == std::string_view::npos || second + 1 == rest.size();
+  if (last || is_blank(rest[second + 1])) return {first.begin, 0};
   return from_to(first.begin, rest.rfind('"') + 1);
 }
 

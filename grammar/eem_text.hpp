@@ -8,7 +8,8 @@ namespace peerlint::grammar {
 /// One word, or from the first quotation mark to the next; IOS has no sign that takes the meaning
 /// off a mark. Where the second mark is missing, the rest of the line.
 [[nodiscard]] structure::word find_eem_text(std::string_view rest);
-/// From the first quotation mark to the last one of the line; one word where there is no mark.
+/// From the first quotation mark to the last one of the line, where the second one ends no text:
+/// something stands right behind it. Else nothing.
 [[nodiscard]] structure::word find_outer_marks(std::string_view rest);
 /// Seconds, with up to three digits behind a point; or a variable, `$name`.
 [[nodiscard]] bool read_eem_seconds(std::string_view word, std::uint64_t& seconds);

@@ -121,6 +121,7 @@ struct action_verb
 //   e.g.  action 340 help
 //   e.g.  action 350 reload
 //   not   action 1.0                      expected add, append, break, cli, cns-event, comment, context, continue, counter, decrement, divide, else, elseif, end, exit, file, force-switchover, foreach, gets, handle-error, help, if, increment, info, mail, multiply, policy, publish-event, puts, regexp, reload, set, snmp-object-value, snmp-trap, string, subtract, syslog, track, wait or while
+//   not   action 1.0 cli command "copy a b" patern "confirm"     expected pattern or the end of the line, found 'patern'
 //   not   action 1.0 wait 0               expected a time in seconds (1-31536000), found '0'
 //   not   action 1.0 if $a is 5           expected eq, ge, gt, le, lt or ne, found 'is'
 struct applet_action
