@@ -69,5 +69,6 @@ void collect_interface_names(const model::device& of, name_collector& into);
 void collect_filter_names(const model::device& of, name_collector& into);
 void collect_routing_names(const model::device& of, name_collector& into);
 void collect_tracking_names(const model::device& of, name_collector& into);
+void collect_event_manager_names(const model::device& of, name_collector& into);
 
 }  // namespace peerlint::facts

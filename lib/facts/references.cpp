@@ -76,6 +76,7 @@ references references_of(const model::device& device) {
   collect_filter_names(device, names);
   collect_routing_names(device, names);
   collect_tracking_names(device, names);
+  collect_event_manager_names(device, names);
   std::set<std::pair<object, std::string_view>> defined;
   for (const auto& one : made.definitions) defined.emplace(one.kind, one.name);
   const names_in_any_case other_case(made.definitions);

@@ -49,6 +49,7 @@ enum class object : std::uint8_t {
   policy_map,
   track,
   ip_sla_operation,
+  applet,
 };
 
 /// Who defines a name.
@@ -106,17 +107,17 @@ struct references {
 
 namespace peerlint::model {
 /// What messages call the objects of a namespace.
-inline constexpr std::array<std::string_view, 29> object_words{
-    "transform set", "access list",     "crypto map",
-    "dynamic map",   "ISAKMP profile",  "keyring",
-    "IPsec profile", "IKEv2 proposal",  "IKEv2 policy",
-    "IKEv2 keyring", "IKEv2 profile",   "IKEv2 authorization policy",
-    "trustpoint",    "certificate map", "GDOI group",
-    "VRF",           "interface",       "route map",
-    "prefix list",   "object group",    "time range",
-    "NAT pool",      "address pool",    "AAA list",
-    "zone",          "class map",       "policy map",
-    "track object",  "IP SLA operation"};
+inline constexpr std::array<std::string_view, 30> object_words{
+    "transform set", "access list",      "crypto map",
+    "dynamic map",   "ISAKMP profile",   "keyring",
+    "IPsec profile", "IKEv2 proposal",   "IKEv2 policy",
+    "IKEv2 keyring", "IKEv2 profile",    "IKEv2 authorization policy",
+    "trustpoint",    "certificate map",  "GDOI group",
+    "VRF",           "interface",        "route map",
+    "prefix list",   "object group",     "time range",
+    "NAT pool",      "address pool",     "AAA list",
+    "zone",          "class map",        "policy map",
+    "track object",  "IP SLA operation", "EEM applet"};
 template <>
 inline constexpr std::span<const std::string_view> keywords<facts::object>{object_words};
 }  // namespace peerlint::model

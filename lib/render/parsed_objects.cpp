@@ -39,6 +39,7 @@ constexpr counted_object table[] = {
      size_of<&device::ip_sla_operations>},
     {"tracks", "track object", "track objects", size_of<&device::tracks>},
     {"nat_rules", "NAT rule", "NAT rules", size_of<&device::nat_rules>},
+    {"eem_applets", "EEM applet", "EEM applets", size_of<&device::eem_applets>},
     {"aaa_lists", "AAA list", "AAA lists", size_of<&device::aaa_lists>},
     {"local_users", "local user", "local users", size_of<&device::local_users>},
 };

@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <peerlint/model/eem_text.hpp>
 #include <peerlint/model/option_line.hpp>
 #include <peerlint/model/part.hpp>
 #include <peerlint/model/secret_line.hpp>
@@ -19,6 +20,10 @@
 #include "render/tree/crypto_isakmp.hpp"
 #include "render/tree/crypto_map.hpp"
 #include "render/tree/device.hpp"
+#include "render/tree/eem_text.hpp"
+#include "render/tree/event_manager.hpp"
+#include "render/tree/event_manager_action.hpp"
+#include "render/tree/event_manager_event.hpp"
 #include "render/tree/ezvpn.hpp"
 #include "render/tree/first_hop.hpp"
 #include "render/tree/flexvpn.hpp"
@@ -129,6 +134,9 @@ class writer {
             {"off", value.off},
             {"line", of(value.at)}};
   }
+  json of(const model::eem_text& value) const {
+    return {{"value", show_secrets_ ? value.value : masked(value)}, {"line", of(value.at)}};
+  }
   template <class T>
   requires requires(const T& value) { tree::fields(value); }
   json of(const T& value) const {
@@ -138,6 +146,14 @@ class writer {
   }
 
  private:
+  // Its secrets are known by words that may stand before it in the line.
+  static std::string masked(const model::eem_text& text) {
+    std::vector<structure::stretch> secrets;
+    for (const auto& each : text.secrets)
+      secrets.push_back({each.begin - text.at.begin, each.end() - text.at.begin});
+    return structure::mask(text.value, secrets);
+  }
+
   void add(json& /*into*/) const {}
   template <class T, class... Rest>
   void add(json& into, const char* name, const T& value, const Rest&... rest) const {

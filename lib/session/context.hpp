@@ -49,6 +49,7 @@ struct context {
   frame opened{};                      ///< a header fills in what its mode edits
   movement moves = movement::stay;
   std::vector<span> secrets{};  ///< of the line
+  bool holds_text = false;      ///< some of its words were not read: they may be any command
 
   [[nodiscard]] bool positive() const { return line.sign == command::polarity::positive; }
   [[nodiscard]] edit done(edit::kinds what, span old = {}) const {

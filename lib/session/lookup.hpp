@@ -107,6 +107,8 @@ struct lookups {
   lookup pki_servers;
   lookup aaa_groups;
   lookup local_users;
+  lookup eem_applets;
+  lookup eem_variables;
   lookup isakmp_keys;
   lookup isakmp_keyrings;
   std::unordered_map<std::size_t, lookup> keyring_keys;  // by the position of the keyring

@@ -36,7 +36,8 @@ void secret_notes::add(std::vector<span>& into, span line, spelling how) {
 void secret_notes::note(const structure::line& line, const entered& result) {
   const span words{number_, line.content, line.content_size};
   certain_.insert(certain_.end(), result.secrets.begin(), result.secrets.end());
-  if (result.kind == entered::kinds::modelled) return add(certain_, words, spelling::right);
+  const bool understood = result.kind == entered::kinds::modelled && !result.holds_text;
+  if (understood) return add(certain_, words, spelling::right);
   const auto before = all_.size();
   add(all_, words, spelling::misspelt);
   if (all_.size() > before) add(certain_, words, spelling::right);

@@ -200,6 +200,7 @@ void session::carry_out(const command::statement& line, const layout& seen, cons
   if (how_ == strictness::router) result.change.text = reader_.written_out(line);
   result.change.by_no = line.sign == command::polarity::no;
   result.secrets = std::move(at.secrets);
+  result.holds_text = at.holds_text;
   if (!chosen.made.opens.empty()) push(chosen.made.opens, at.opened, line, seen);
   move(at.moves, result);
 }

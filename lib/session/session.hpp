@@ -39,6 +39,7 @@ struct entered {
   edit change{};
   bool abbreviated = false;
   bool opaque_value = false;         ///< a placeholder stands for a value: nothing was entered
+  bool holds_text = false;           ///< of a modelled line: some of its words were not read
   std::string_view recognised_head;  ///< of the table, when recognised
   bool opens_unknown_section = false;
   bool ends_configuration = false;

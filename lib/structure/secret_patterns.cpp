@@ -112,7 +112,8 @@ std::span<const std::string_view> secret_patterns() {
       "PIN $",
       "IDTOKEN|TOKEN|API-Key $",
 
-      // Variables of the Embedded Event Manager.
+      // Variables of the Embedded Event Manager. The key of a context is a name.
+      "CONtext RETrieve|SAVe KEY *",
       "ENVironment *pass*|*pw*|*secret*|*key*|*community*|*psk*|*token* $$",
       "ACTion * SET *pass*|*_pw*|*pwd*|*secret*|*_key*|*community*|*psk*|*token* $$",
 

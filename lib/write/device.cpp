@@ -110,6 +110,8 @@ std::string to_ios(const model::device& of) {
   each(into, of.lines);
   each(into, of.sections);
   for (const auto& line : of.secret_lines) write(into, line);
+  write(into, of.event_manager);
+  each(into, of.eem_applets);
   into.options(of.options);
   into.line("end");
   return into.take();

@@ -66,6 +66,8 @@ inline auto fields(const model::device& o) {
                "default_gateway", o.default_gateway,
                "static_routes", o.static_routes,
                "ipv6_routes", o.ipv6_routes,
+               "event_manager", o.event_manager,
+               "eem_applets", o.eem_applets,
                "local_pools", o.local_pools,
                "static_hosts", o.static_hosts,
                "name_servers", o.name_servers,

@@ -6,6 +6,7 @@
 #include <peerlint/model/aaa.hpp>
 #include <peerlint/model/access_list.hpp>
 #include <peerlint/model/crypto_map.hpp>
+#include <peerlint/model/event_manager.hpp>
 #include <peerlint/model/ezvpn.hpp>
 #include <peerlint/model/flexvpn.hpp>
 #include <peerlint/model/gdoi.hpp>
@@ -106,6 +107,8 @@ struct device {
   setting<net::ipv4_address> default_gateway;  ///< in force only with `no ip routing`
   std::vector<static_route> static_routes;
   std::vector<ipv6_route> ipv6_routes;
+  event_manager_settings event_manager;
+  std::vector<eem_applet> eem_applets;
   std::vector<local_pool> local_pools;
   std::vector<static_host> static_hosts;
   std::vector<located<name_server>> name_servers;
