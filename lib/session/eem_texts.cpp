@@ -24,6 +24,8 @@ eem_texts::eem_texts(context& at) {
 
 model::eem_text eem_texts::whole(const located<std::string_view>& word) const {
   model::eem_text made{std::string(word.value), word.at};
+  // A keyword that was not written out has other bytes than the line.
+  if (word.value.size() != word.at.size) return made;
   for (const auto& secret : secrets_) {
     const auto begin = std::max(secret.begin, word.at.begin);
     const auto end = std::min(secret.end(), word.at.end());

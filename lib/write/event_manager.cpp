@@ -38,8 +38,8 @@ void write(ios_text& into, const model::event_manager_settings& of) {
               one.number.value);
   into.options(of.options);
   for (const auto& one : of.policies)
-    into.line("event manager policy", one.name.value, behind("type", one.type),
-              behind("class", one.in_class), one.trap ? "trap" : "",
+    into.line("event manager policy", to_text(model::eem_text{one.name.value}),
+              behind("type", one.type), behind("class", one.in_class), one.trap ? "trap" : "",
               behind("username", one.username), one.bypass ? "authorization bypass" : "");
 }
 
