@@ -219,7 +219,7 @@ class universe {
     return made;
   }
   [[nodiscard]] small_list some_list(dice& from) const {
-    small_list made(1 + below(from, 6));
+    small_list made(1 + below(from, below(from, 50) == 0 ? 30 : 6));
     const auto permits = 1 + below(from, 4);  // of four: lists of permits only are frequent
     for (auto& line : made) {
       line.permit = below(from, 4) < permits;

@@ -263,3 +263,36 @@ TEST_CASE("flows: the operations on two flows are those on their packets") {
     if (!in.conditional) CHECK(said != relation::unknown);
   }
 }
+
+// Here the lists are long, so that the index has levels, and the oracle is a walk over all flows.
+TEST_CASE("lists: lines are found as by looking at each") {
+  for (unsigned seed = 1; seed <= cases() / 100; ++seed) {
+    CAPTURE(seed);
+    random_case in(seed);
+    small_list small(1 + below(in.from, 300));
+    for (auto& line : small) line.flows.push_back(in.all.some_flow(in.from));
+    const auto list = in.all.list_of(small);
+    for (int i = 0; i < 10; ++i) {
+      const auto that = normal(in.all.flow_of(in.all.some_flow(in.from)));
+      std::vector<std::size_t> meeting;
+      std::vector<std::size_t> containing;
+      std::optional<std::size_t> equal;
+      for (const auto& item : list.items()) {
+        const auto number = list.lines()[item.line].number;
+        if (may_overlap(item.what, that)) meeting.push_back(number);
+        if (contains(item.what, that)) containing.push_back(number);
+        if (!equal && item.what == that) equal = number;
+      }
+      CHECK(list.meets(that) == !meeting.empty());
+      CHECK(list.lines_meeting(that) == meeting);
+      CHECK(list.lines_containing(that) == containing);
+      CHECK(list.line_equal(that) == equal);
+      const auto sent = natural_packet(that.packets);
+      const auto first = std::find_if(
+          list.items().begin(), list.items().end(),
+          [&](const flow_list::item& item) { return contains(item.what.packets, sent); });
+      if (first != list.items().end() && first->what.conditions.empty())
+        CHECK(list.decide(sent).line == list.lines()[first->line].number);
+    }
+  }
+}
