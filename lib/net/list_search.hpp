@@ -102,12 +102,4 @@ class list_search {
 [[nodiscard]] std::optional<std::vector<std::uint64_t>> masks_of(const flow_list& list,
                                                                  condition_bits& bits);
 
-[[nodiscard]] inline work_limit unlimited_work() {
-  return work_limit(std::numeric_limits<std::uint64_t>::max());
-}
-/// Enough for real lists of that many items: some seconds at most.
-[[nodiscard]] inline work_limit default_work(std::size_t items) {
-  return work_limit(5'000'000 + 2'000 * static_cast<std::uint64_t>(items));
-}
-
 }  // namespace peerlint::net
