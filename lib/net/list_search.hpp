@@ -87,7 +87,7 @@ class list_search {
   [[nodiscard]] flow_index::kind kinds_of(verdict action) const;
   [[nodiscard]] bool meets(std::uint32_t item, const cell& whole) const;
   [[nodiscard]] bool contains_cell(std::uint32_t item, const cell& whole) const;
-  [[nodiscard]] std::optional<std::uint32_t> any_meeting(const cell& whole, item_range in) const;
+  [[nodiscard]] std::optional<std::uint32_t> best_meeting(const cell& whole, item_range in) const;
   [[nodiscard]] cell inside(std::uint32_t item, const cell& whole) const;
   [[nodiscard]] std::vector<cell> outside(std::uint32_t item, const cell& whole) const;
 
