@@ -102,10 +102,7 @@ class universe {
   [[nodiscard]] bool matches(const address_choice& choice, std::size_t address) const {
     if (choice.any) return true;
     if (address + 1 == addresses()) return false;
-    for (std::size_t i = 0; i < bits_; ++i)
-      if ((choice.open >> i & 1U) == 0 && (choice.value >> i & 1U) != (address >> i & 1U))
-        return false;
-    return true;
+    return ((choice.value ^ address) & ~choice.open) == 0;
   }
   static bool matches(const std::vector<some_ports>& ports, std::size_t port) {
     for (const auto& one : ports)
@@ -124,6 +121,13 @@ class universe {
     for (const auto& flow : line.flows)
       if (matches(flow, at)) return true;
     return false;
+  }
+  /// The lines that match, as bits.
+  [[nodiscard]] unsigned matching(const small_list& list, const point& at) const {
+    unsigned lines = 0;
+    for (std::size_t i = 0; i < list.size(); ++i)
+      if (matches(list[i], at)) lines |= 1U << i;
+    return lines;
   }
   /// The first line from `begin` that matches; the size of the list if none.
   [[nodiscard]] std::size_t taker(const small_list& list, const point& at,
@@ -215,7 +219,7 @@ class universe {
     return made;
   }
   [[nodiscard]] small_list some_list(dice& from) const {
-    small_list made(1 + below(from, 6));
+    small_list made(1 + below(from, below(from, 50) == 0 ? 30 : 6));
     const auto permits = 1 + below(from, 4);  // of four: lists of permits only are frequent
     for (auto& line : made) {
       line.permit = below(from, 4) < permits;

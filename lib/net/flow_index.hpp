@@ -8,26 +8,9 @@
 #include <vector>
 
 #include "net/traffic.hpp"
+#include "net/work_limit.hpp"
 
 namespace peerlint::net {
-
-/// A limit on how much may be looked at, so that lists made to be slow come to an end: what was
-/// found when it is over says nothing.
-class work_limit {
- public:
-  explicit work_limit(std::uint64_t steps) : left_(steps) {}
-
-  /// False when that was too much.
-  bool spend(std::uint64_t steps = 1) {
-    left_ -= steps < left_ ? steps : left_;
-    return left_ > 0;
-  }
-  [[nodiscard]] bool over() const { return left_ == 0; }
-  [[nodiscard]] std::uint64_t left() const { return left_; }
-
- private:
-  std::uint64_t left_;
-};
 
 /// The smallest box around a set of packets: in each dimension the least and the greatest number.
 /// The halves of an address are two dimensions, so prefixes of any length are boxes without loss.

@@ -149,6 +149,11 @@ TEST_CASE("lists: object groups are lines of several flows") {
             {permit, {ip(branch, hq)}},
             {permit, {ip(branch, network("10.2.1.0", 24)), ip(hq, branch)}}}));
   CHECK(said[1].shadowed_by == 10U);  // its flows together
+  CHECK(line_effects(
+            list({{permit, {ip(network("10.1.9.0", 25), hq), ip(network("10.1.9.128", 25), hq)}},
+                  {permit, {ip(network("10.1.0.0", 16), hq)}},
+                  {deny, {ip(branch, hq)}}}))[2]
+            .shadowed_by == 10U);  // the first of two
   CHECK(said[2].reachable == truth::yes);
   CHECK(words(said[2].decides) == "10.2.0.1 → 10.1.9.1 tcp 443");
 }

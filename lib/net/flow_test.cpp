@@ -55,6 +55,9 @@ TEST_CASE("flows: sets of packets in words") {
         row{with(lans, 200, every, every), "protocol 200 10.1.9.0/24 → 10.2.0.0/16"},
         row{with(traffic{}, tcp_protocol, every, every), "tcp any → any"}})
     CHECK(to_text(set) == words);
+  auto as_written = lans;  // not in normal form
+  as_written.protocols = number_set::of(igmp_protocol);
+  CHECK(to_text(as_written) == "igmp 10.1.9.0/24 → 10.2.0.0/16");
   CHECK(to_text(flow{lans, {"established"}}) == "ip 10.1.9.0/24 → 10.2.0.0/16 if established");
 }
 
@@ -75,6 +78,14 @@ TEST_CASE("flows: the packet that is shown is one that people would try") {
         row{with(lans, icmp_protocol, every, every), "10.1.9.1 → 10.2.0.1 icmp echo"},
         row{with(lans, icmp_protocol, number_set::of(3), every), "10.1.9.1 → 10.2.0.1 icmp 3 0"},
         row{with(lans, gre_protocol, every, every), "10.1.9.1 → 10.2.0.1 gre"},
+        row{between(network("10.1.9.0", 24), network("10.1.0.0", 16)),
+            "10.1.9.1 → 10.1.0.1 tcp 443"},
+        row{between(network("10.1.9.0", 24), network("10.1.9.0", 24)),
+            "10.1.9.2 → 10.1.9.1 tcp 443"},
+        row{between(network("192.0.2.1", 32), network("0.0.0.0", 0)),
+            "192.0.2.1 → 198.51.100.1 tcp 443"},
+        row{between(network("0.0.0.0", 0), network("192.0.2.1", 32)),
+            "203.0.113.1 → 192.0.2.1 tcp 443"},
         row{between(network("10.1.9.7", 32), network("10.1.9.8", 31)),
             "10.1.9.7 → 10.1.9.9 tcp 443"}}) {
     CHECK(to_text(natural_packet(set)) == words);

@@ -1,11 +1,26 @@
 #include "net/list_search.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 #include <utility>
 
 namespace peerlint::net {
 namespace {
+
+std::size_t pieces_outside(const address_block& whole, const address_block& part) {
+  const auto cut = whole.wildcard & ~part.wildcard;
+  return static_cast<std::size_t>(std::popcount(cut.high) + std::popcount(cut.low));
+}
+
+// How many pieces are left of `whole` without `part`, about.
+std::size_t pieces_outside(const traffic& whole, const traffic& part) {
+  return pieces_outside(whole.source, part.source) +
+         pieces_outside(whole.destination, part.destination) +
+         (part.protocols.contains(whole.protocols) ? 0U : 1U) +
+         (part.source_ports.contains(whole.source_ports) ? 0U : 1U) +
+         (part.destination_ports.contains(whole.destination_ports) ? 0U : 1U);
+}
 
 flow_index::query narrowed(flow_index::query query, item_range in, flow_index::kind kinds) {
   query.begin = in.begin;
@@ -90,14 +105,21 @@ bool list_search::any_containing(const cell& whole, item_range in) const {
                                [&](std::uint32_t item) { return contains_cell(item, whole); });
 }
 
-std::optional<std::uint32_t> list_search::any_meeting(const cell& whole, item_range in) const {
+// Of the first few that are found, the one that cuts the cell into the fewest pieces: what is cut
+// in a few bits meets few others, what is cut in many meets them all again.
+std::optional<std::uint32_t> list_search::best_meeting(const cell& whole, item_range in) const {
   auto query = narrowed(flow_index::meeting(bounds_of(whole.packets)), in, kinds_);
-  std::optional<std::uint32_t> found;
+  std::optional<std::uint32_t> best;
+  std::size_t fewest = std::numeric_limits<std::size_t>::max();
+  int tries = 16;
   list_->index().search(query, *work_, [&](std::uint32_t item) {
-    if (meets(item, whole)) found = item;
-    return found.has_value();
+    if (!meets(item, whole)) return false;
+    const auto pieces = pieces_outside(whole.packets, list_->items()[item].what.packets);
+    if (pieces < fewest) best = item;
+    fewest = std::min(fewest, pieces);
+    return fewest <= 1 || --tries == 0;
   });
-  return found;
+  return best;
 }
 
 std::vector<std::uint32_t> list_search::lines_meeting(const cell& whole, item_range in) const {
@@ -137,7 +159,7 @@ bool list_search::free_pieces(const cell& whole, item_range in, const visitor& v
     const auto at = std::move(open.back());
     open.pop_back();
     if (any_containing(at, in)) continue;
-    if (const auto item = any_meeting(at, in)) {
+    if (const auto item = best_meeting(at, in)) {
       auto pieces = outside(*item, at);
       work_->spend(pieces.size());
       // The largest comes next: nothing may be left in the way of an answer.

@@ -87,7 +87,7 @@ class list_search {
   [[nodiscard]] flow_index::kind kinds_of(verdict action) const;
   [[nodiscard]] bool meets(std::uint32_t item, const cell& whole) const;
   [[nodiscard]] bool contains_cell(std::uint32_t item, const cell& whole) const;
-  [[nodiscard]] std::optional<std::uint32_t> any_meeting(const cell& whole, item_range in) const;
+  [[nodiscard]] std::optional<std::uint32_t> best_meeting(const cell& whole, item_range in) const;
   [[nodiscard]] cell inside(std::uint32_t item, const cell& whole) const;
   [[nodiscard]] std::vector<cell> outside(std::uint32_t item, const cell& whole) const;
 
@@ -101,13 +101,5 @@ class list_search {
 /// The masks of a list's items; nothing when there are too many conditions.
 [[nodiscard]] std::optional<std::vector<std::uint64_t>> masks_of(const flow_list& list,
                                                                  condition_bits& bits);
-
-[[nodiscard]] inline work_limit unlimited_work() {
-  return work_limit(std::numeric_limits<std::uint64_t>::max());
-}
-/// Enough for real lists of that many items: some seconds at most.
-[[nodiscard]] inline work_limit default_work(std::size_t items) {
-  return work_limit(5'000'000 + 2'000 * static_cast<std::uint64_t>(items));
-}
 
 }  // namespace peerlint::net

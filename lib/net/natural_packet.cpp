@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <span>
+#include <utility>
 
 #include "net/traffic.hpp"
 
@@ -26,17 +29,23 @@ std::uint16_t choose(const number_set& from, std::span<const std::uint16_t> usua
   return from[0].last != 0 ? 1 : from[1].first;
 }
 
-// Host 1 of the block; where its first bits are open, in a network kept for examples.
-address_bits choose(const address_block& from, address_family family, bool source) {
-  const address_bits first_host{0, 1};
-  const auto example = family == address_family::ipv4
-                           ? address_bits{0, source ? 0xc0000201U : 0xc6336401U}
-                           : address_bits{0x20010db800000000U | (source ? 0U : 1U), 1};
-  const auto first_bits = family == address_family::ipv4
-                              ? address_bits{0, 0xff000000U}
-                              : address_bits{std::uint64_t{0xffff} << 48U, 0};
+// Networks kept for examples, and a host in each (RFC 5737, RFC 3849).
+enum class example : std::uint8_t { source, destination, other };
+constexpr std::array<std::uint32_t, 3> ipv4_examples{0xc0000201U, 0xc6336401U, 0xcb007101U};
+constexpr std::uint64_t ipv6_examples = 0x20010db800000000U;  // the number of the network is added
+
+// The first host of the block (the second for `other`); one of the example where first bits are
+// open.
+address_bits choose(const address_block& from, address_family family, example which) {
+  const auto number = static_cast<std::size_t>(which);
+  const address_bits host{0, which == example::other ? 2U : 1U};
+  const bool ipv4 = family == address_family::ipv4;
+  const auto whole =
+      ipv4 ? address_bits{0, ipv4_examples[number]} : address_bits{ipv6_examples + number, 1};
+  const auto first_bits =
+      ipv4 ? address_bits{0, 0xff000000U} : address_bits{std::uint64_t{0xffff} << 48U, 0};
   const bool open = (from.wildcard & first_bits) == first_bits;
-  return from.value | (from.wildcard & (open ? example : first_host));
+  return from.value | (from.wildcard & (open ? whole : host));
 }
 
 }  // namespace
@@ -44,8 +53,12 @@ address_bits choose(const address_block& from, address_family family, bool sourc
 packet natural_packet(const traffic& set) {
   packet made;
   made.family = set.family;
-  made.source = choose(set.source, set.family, true);
-  made.destination = choose(set.destination, set.family, false);
+  made.source = choose(set.source, set.family, example::source);
+  made.destination = choose(set.destination, set.family, example::destination);
+  // No host sends to itself, if that can be helped.
+  if (made.source == made.destination) made.source = choose(set.source, set.family, example::other);
+  if (made.source == made.destination)
+    made.destination = choose(set.destination, set.family, example::other);
   made.protocol = static_cast<std::uint8_t>(choose(set.protocols, usual_protocols));
   auto ports = set;
   ports.protocols = number_set::of(made.protocol);

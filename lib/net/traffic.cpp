@@ -38,7 +38,7 @@ void clip(number_set& ports, number_range to) {
     ports = ports.intersection(number_set(to));
 }
 
-bool is_icmp(const number_set& protocols) {
+bool has_types(const number_set& protocols) {
   return protocols.is_one_number() &&
          (protocols.front() == icmp_protocol || protocols.front() == icmpv6_protocol ||
           protocols.front() == igmp_protocol);
@@ -133,13 +133,13 @@ std::vector<traffic> difference(const traffic& a, const traffic& b) {
 
 traffic mirrored(traffic set) {
   std::swap(set.source, set.destination);
-  if (!is_icmp(set.protocols)) std::swap(set.source_ports, set.destination_ports);
+  if (!has_types(set.protocols)) std::swap(set.source_ports, set.destination_ports);
   return set;
 }
 
 packet mirrored(packet one) {
   std::swap(one.source, one.destination);
-  if (!is_icmp(number_set::of(one.protocol))) std::swap(one.source_port, one.destination_port);
+  if (!has_types(number_set::of(one.protocol))) std::swap(one.source_port, one.destination_port);
   return one;
 }
 

@@ -86,6 +86,6 @@ struct traffic {
 /// `natural_packet` takes where any will do.
 [[nodiscard]] std::string to_text(const packet& one);
 /// "tcp 10.1.9.0/24 → 10.2.0.0/16 port 443"
-[[nodiscard]] std::string to_text(const traffic& set);
+[[nodiscard]] std::string to_text(const traffic& any_form);
 
 }  // namespace peerlint::net

@@ -95,7 +95,8 @@ std::string to_text(const packet& one) {
   return text;
 }
 
-std::string to_text(const traffic& set) {
+std::string to_text(const traffic& any_form) {
+  const auto set = normal(any_form);
   auto all = all_traffic(set.family);
   all.protocols = set.protocols;
   all = normal(std::move(all));
