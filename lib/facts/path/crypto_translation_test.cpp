@@ -95,6 +95,21 @@ TEST_CASE("NAT of crypto traffic: route maps deny by clauses and by lists") {
   CHECK(found(taken).size() == 1);
 }
 
+TEST_CASE("NAT of crypto traffic: a loopback lends its address to what leaves by any interface") {
+  const std::string list = "ip access-list extended NAT\n permit ip any any\n";
+  const read_device loopback(
+      branch("interface Loopback4\n ip address 203.0.113.4 255.255.255.255\n"
+             "ip nat inside source list NAT interface Loopback4 overload\n" +
+             list));
+  CHECK(found(loopback).size() == 1);
+  const read_device other_exit(
+      branch("interface GigabitEthernet0/2\n ip address 203.0.113.4 255.255.255.0\n"
+             " ip nat outside\n"
+             "ip nat inside source list NAT interface GigabitEthernet0/2 overload\n" +
+             list));
+  CHECK(found(other_exit).empty());
+}
+
 TEST_CASE("NAT of crypto traffic: static rules, unless their route map spares it") {
   const std::string rule = "ip nat inside source static 10.1.0.5 203.0.113.5";
   CHECK(found(read_device(branch(rule + "\n"))).size() == 1);

@@ -7,6 +7,7 @@
 
 #include "facts/named.hpp"
 #include "facts/path/flow_filtering.hpp"
+#include "facts/tunnel_kind.hpp"
 
 namespace peerlint::facts {
 namespace {
@@ -76,8 +77,10 @@ std::string words_of(const net::address_block& block) {
 const model::interface* arrival_of(const vpn_endpoint& endpoint, const model::crypto_peer* peer,
                                    const device_facts& facts) {
   if (endpoint.on == nullptr) return nullptr;
-  if (!endpoint.is_tunnel()) return is_live(*endpoint.on, facts.device) ? endpoint.on : nullptr;
   if (!is_live(*endpoint.on, facts.device)) return nullptr;
+  // A map on a tunnel or a loopback is of old: what comes in encrypted comes by another interface.
+  if (!endpoint.is_tunnel())
+    return is_tunnel(*endpoint.on) || is_loopback(*endpoint.on) ? nullptr : endpoint.on;
   const auto& source = endpoint.on->tunnel->source;
   if (!source.is_set()) return nullptr;
   const auto* from = source.value.address

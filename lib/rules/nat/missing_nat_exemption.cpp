@@ -8,7 +8,7 @@ std::string exempt_help(const facts::crypto_translation& by) {
   const auto& list = *by.list;
   if (list.kind == model::access_list_kind::standard)
     return say("an extended list in the place of {}: {}, then permit ip {} any", list.name.value,
-               exempts(by), words(by.line->source.value));
+               exempts(by), facts::words_of(by.line->source.value));
   return say("ip access-list extended {} / above its first permit line: {}", list.name.value,
              exempts(by));
 }

@@ -78,7 +78,7 @@ PEERLINT_RULE(nat_nat_acl_is_standard){
                     "an inside interface, they have another address when they meet the map, and "
                     "leave in clear")
                 .help("an extended list: {}, then permit ip {} any", nat::exempts(*taken),
-                      nat::words(taken->source.value));
+                      facts::words_of(taken->source.value));
           }
         },
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "facts/path/ace_words.hpp"
 #include "facts/path/crypto_translation.hpp"
 #include "rules/rule.hpp"
 
@@ -23,17 +24,10 @@ enum class exemption : std::uint8_t {
   return names_the_end && !by.rule->pool.value.empty() ? exemption::not_wanted : exemption::missing;
 }
 
-[[nodiscard]] inline std::string words(const model::ace_address& address) {
-  using kinds = model::ace_address::kinds;
-  if (address.kind == kinds::any) return "any";
-  if (address.kind == kinds::host) return "host " + net::to_text(address.address);
-  if (address.kind == kinds::object_group) return "object-group " + address.name;
-  return net::to_text(address.address) + ' ' + net::to_text(address.wildcard);
-}
-
 /// "deny ip 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255"
 [[nodiscard]] inline std::string exempts(const model::access_list_entry& selector) {
-  return "deny ip " + words(selector.source.value) + ' ' + words(selector.destination.value);
+  return "deny ip " + facts::words_of(selector.source.value) + ' ' +
+         facts::words_of(selector.destination.value);
 }
 
 /// The deny lines for the first selectors, and how many more.
