@@ -166,17 +166,19 @@ class translation_finder {
       : endpoint_(endpoint), out_(*endpoint.on), facts_(facts) {}
 
   void add(const inside_source& from, const access_filter& protects) {
-    for (const auto& each : permitted_parts(protects, {from.flow})) {
-      for (const auto& of : facts_.device.nat_statics)
-        if (of.direction == model::nat_direction::inside_source)
-          if (const auto taken = taken_by(of, each.what))
-            prove({nullptr, &of, from.in}, {*taken, nullptr}, *each.line);
+    for (const auto& of : facts_.device.nat_statics) {
+      if (of.direction != model::nat_direction::inside_source) continue;
+      const auto taken = taken_by(of, from.flow);
+      if (!taken) continue;
+      for (const auto& each : permitted_parts(protects, {*taken}))
+        prove({nullptr, &of, from.in}, {each.what, nullptr}, *each.line);
+    }
+    for (const auto& each : permitted_parts(protects, {from.flow}))
       for (const auto& rule : facts_.device.nat_rules) {
         if (rule.direction == model::nat_direction::outside_source) continue;
         for (const auto& taken : taken_by(rule, each.what, out_, facts_))
           if (prove({&rule, nullptr, from.in}, taken, *each.line)) break;
       }
-    }
   }
 
   std::vector<crypto_translation> found;
