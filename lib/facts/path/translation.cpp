@@ -107,6 +107,15 @@ translation by_static(const model::nat_static& of, net::packet made, truth appli
   return found;
 }
 
+// With an outside interface as its new source a rule is meant for the packets that leave by it; a
+// loopback lends its address to whatever leaves.
+bool is_of_another_exit(const model::nat_rule& rule, const model::interface& out,
+                        const model::device& device) {
+  if (rule.interface.value.empty() || rule.interface.value == out.name.value) return false;
+  const auto* lends = find_named(device.interfaces, rule.interface.value);
+  return lends == nullptr || is_side(*lends, nat_side::outside) || lends->nat_enable.is_set();
+}
+
 // Which packets a dynamic rule takes.
 filter_decision chosen_by(const model::nat_rule& rule, const net::packet& one,
                           const model::interface& out, const access_filters& filters,
@@ -161,10 +170,7 @@ translation translate_leaving(const net::packet& one, const model::interface& in
         rule.direction == nat_direction::outside_source ||
         rule.direction == nat_direction::inside_destination)
       continue;
-    // With an interface as its new source a rule serves the packets that leave by it.
-    if (!rule.interface.value.empty() && rule.interface.value != out.name.value &&
-        rule.route_map.value.empty())
-      continue;
+    if (rule.route_map.value.empty() && is_of_another_exit(rule, out, device)) continue;
     const auto chosen = chosen_by(rule, one, out, filters, device);
     if (chosen.permitted == truth::no) continue;
     translation made;
