@@ -1,7 +1,16 @@
+#include <string>
+
 #include "rules/acl/crypto_line.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::acl {
+
+/// The host; or its network, when the address ends in zeros.
+std::string smallest_meant(net::ipv4_address address) {
+  if ((address.bits & 0xffU) != 0) return "host " + net::to_text(address);
+  const bool sixteen = (address.bits & 0xffffU) == 0;
+  return net::to_text(address) + (sixteen ? " 0.0.255.255" : " 0.0.0.255");
+}
 
 // What no length says is another rule's.
 void look_for_host_bits(const facts::crypto_list& list, const model::ace_address& address,
@@ -19,7 +28,7 @@ void look_for_host_bits(const facts::crypto_list& list, const model::ace_address
       .why(
           "the bits of an address that its wildcard leaves open do not count: the line is for {}{}",
           any ? "every address" : "the whole network ", any ? std::string() : stored)
-      .help("host {}, if one address is meant; else {}", net::to_text(address.address), stored);
+      .help("{}, if that is meant; else {}", smallest_meant(address.address), stored);
 }
 
 }  // namespace peerlint::rules::acl
