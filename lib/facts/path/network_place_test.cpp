@@ -19,7 +19,7 @@ const std::string branch =
     "interface GigabitEthernet0/2\n ip address 10.7.0.1 255.255.255.0\n shutdown\n"
     "ip route 10.5.1.0 255.255.255.0 10.2.0.7\n";
 
-kinds place(const std::string& text, const char* address, unsigned length) {
+kinds where(const std::string& text, const char* address, unsigned length) {
   const read_device of(text);
   const auto block =
       net::block_of(net::prefix_of(*net::parse_ipv4(address), static_cast<std::uint8_t>(length)));
@@ -30,21 +30,21 @@ kinds place(const std::string& text, const char* address, unsigned length) {
 
 TEST_CASE("network place: by connected and fixed routes") {
   const auto text = branch + "ip route 0.0.0.0 0.0.0.0 192.0.2.1\n";
-  CHECK(place(text, "10.2.0.1", 32) == kinds::own);
-  CHECK(place(text, "10.2.0.0", 24) == kinds::connected);
-  CHECK(place(text, "10.2.0.128", 25) == kinds::connected);
-  CHECK(place(text, "10.2.0.0", 16) == kinds::inside);
-  CHECK(place(text, "10.5.0.0", 16) == kinds::inside);
-  CHECK(place(text, "10.1.0.0", 16) == kinds::outside);
-  CHECK(place(text, "10.7.0.0", 24) == kinds::outside);
-  CHECK(place(text, "0.0.0.0", 0) == kinds::unknown);
+  CHECK(where(text, "10.2.0.1", 32) == kinds::own);
+  CHECK(where(text, "10.2.0.0", 24) == kinds::connected);
+  CHECK(where(text, "10.2.0.128", 25) == kinds::connected);
+  CHECK(where(text, "10.2.0.0", 16) == kinds::inside);
+  CHECK(where(text, "10.5.0.0", 16) == kinds::inside);
+  CHECK(where(text, "10.1.0.0", 16) == kinds::outside);
+  CHECK(where(text, "10.7.0.0", 24) == kinds::outside);
+  CHECK(where(text, "0.0.0.0", 0) == kinds::unknown);
 }
 
 TEST_CASE("network place: without a default route, and with routes that no file holds") {
-  CHECK(place(branch, "10.1.0.0", 16) == kinds::nowhere);
+  CHECK(where(branch, "10.1.0.0", 16) == kinds::nowhere);
   const auto learned = branch +
                        "ip route 0.0.0.0 0.0.0.0 192.0.2.1\nrouter ospf 1\n network "
                        "0.0.0.0 255.255.255.255 area 0\n";
-  CHECK(place(learned, "10.1.0.0", 16) == kinds::unknown);
-  CHECK(place(learned, "10.2.0.0", 24) == kinds::connected);
+  CHECK(where(learned, "10.1.0.0", 16) == kinds::unknown);
+  CHECK(where(learned, "10.2.0.0", 24) == kinds::connected);
 }
