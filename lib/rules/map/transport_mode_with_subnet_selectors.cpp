@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <string>
-
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::map {
@@ -22,14 +19,23 @@ const model::access_list_entry* wider_than_hosts(const facts::access_filter& fil
   return nullptr;
 }
 
-/// The first set of the entry, when it asks for transport mode.
-const model::transform_set* transport_set(const model::crypto_map_entry& entry,
-                                          const facts::device_facts& facts) {
-  if (entry.transform_sets.empty()) return nullptr;
-  const auto* set = facts.transform_set_named(entry.transform_sets.front().value);
-  const bool asks =
-      set != nullptr && set->mode.is_set() && set->mode.value != model::ipsec_mode::tunnel;
-  return asks ? set : nullptr;
+/// An entry that prefers a transform set, and a line of its list for more than hosts.
+struct use_between_networks {
+  const model::crypto_map_entry* entry = nullptr;
+  const model::access_list_entry* line = nullptr;
+};
+
+use_between_networks first_use(const model::transform_set& set, const facts::device_facts& facts) {
+  for (const auto& map : facts.device.crypto_maps)
+    for (const auto& entry : map.entries) {
+      if (!entry.is_static() || !entry.match_address.is_set() || entry.transform_sets.empty() ||
+          entry.transform_sets.front().value != set.name.value)
+        continue;
+      const auto* filter = facts.filters.named(entry.match_address.value);
+      const auto* line = filter != nullptr ? wider_than_hosts(*filter) : nullptr;
+      if (line != nullptr) return {&entry, line};
+    }
+  return {};
 }
 
 }  // namespace peerlint::rules::map
@@ -42,26 +48,25 @@ PEERLINT_RULE(map_transport_mode_with_subnet_selectors){
     .since = "0.1.0",
     .fix = fix_level::display,
     .check =
-        [](const model::crypto_map_entry& entry, const facts::device_facts& facts, report& out) {
-          if (!entry.is_static() || !entry.match_address.is_set()) return;
-          const auto* filter = facts.filters.named(entry.match_address.value);
-          const auto* set = map::transport_set(entry, facts);
-          const auto* line = filter != nullptr ? map::wider_than_hosts(*filter) : nullptr;
-          if (set == nullptr || line == nullptr) return;
-          const bool required = set->mode.value == model::ipsec_mode::transport_require;
-          auto& made =
-              out.at(entry.transform_sets.front().at,
-                     "transform set {} asks for transport mode between networks", set->name.value);
+        [](const model::transform_set& set, const facts::device_facts& facts, report& out) {
+          if (!set.mode.is_set() || set.mode.value == model::ipsec_mode::tunnel) return;
+          const auto found = map::first_use(set, facts);
+          if (found.entry == nullptr) return;
+          const bool required = set.mode.value == model::ipsec_mode::transport_require;
+          auto& made = out.at(set.mode.line,
+                              "transform set {} asks for transport mode between "
+                              "networks",
+                              set.name.value);
           if (!required) made.at_most(level::note);
           made.label(required ? "the peer has to refuse it" : "tunnel mode is used")
-              .related(set->mode.line, "transport mode")
-              .related(line->line.at, "a network")
+              .related(found.line->line.at, "a network")
+              .related(found.entry->header.at, "the first entry for it")
               .why(required
                        ? "in transport mode a packet keeps its addresses, so it is possible only "
                          "between the two routers themselves: for these lines no SA is made"
                        : "in transport mode a packet keeps its addresses, so it is possible only "
                          "between the two routers themselves: IOS uses tunnel mode instead, and "
                          "the line says what is not so")
-              .help("crypto ipsec transform-set {} … / mode tunnel", set->name.value);
+              .help("crypto ipsec transform-set {} … / mode tunnel", set.name.value);
         },
 };
