@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <vector>
 
 #include "rules/acl/line_place.hpp"
 #include "rules/rule.hpp"
@@ -23,11 +24,12 @@ bool may_be_translated(const net::address_block& block, const model::device& dev
 }
 
 /// The addresses of clients, or what another tunnel brings: they come in by the map themselves.
-bool may_be_transit(const line_place& at, const facts::device_facts& facts) {
-  if (!facts.device.local_pools.empty() || !facts.device.dynamic_maps.empty()) return true;
-  for (const auto& list : facts::crypto_lists_of(facts.device, facts.filters))
+bool may_be_transit(const line_place& at, const std::vector<facts::crypto_list>& lists) {
+  for (const auto& list : lists)
     for (const auto& item : list.filter->flows.items())
-      if (net::overlap(item.what.packets.destination, at.packets.source)) return true;
+      if (item.action == net::verdict::permit &&
+          net::overlap(item.what.packets.destination, at.packets.source))
+        return true;
   return false;
 }
 
@@ -49,10 +51,12 @@ PEERLINT_RULE(acl_local_subnet_not_known){
     .fragments = fragments::spared,
     .check =
         [](const facts::device_facts& facts, report& out) {
+          if (!facts.device.local_pools.empty() || !facts.device.dynamic_maps.empty()) return;
+          const auto lists = facts::crypto_lists_of(facts.device, facts.filters);
           acl::each_placed(facts, [&](const acl::line_place& at) {
             if (!acl::is_unknown_source(at) ||
                 acl::may_be_translated(at.packets.source, facts.device) ||
-                acl::may_be_transit(at, facts))
+                acl::may_be_transit(at, lists))
               return;
             const auto source = net::to_text(at.packets.source, net::address_family::ipv4);
             auto& made =
