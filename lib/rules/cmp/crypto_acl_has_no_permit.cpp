@@ -49,7 +49,9 @@ PEERLINT_RULE(cmp_crypto_acl_has_no_permit){
               .why(
                   "only what the list permits is encrypted: no packet starts the tunnel, and what "
                   "was meant for it leaves in clear text")
-              .help("ip access-list extended {} / permit ip <local network> <remote network>",
+              .help(denies_all ? "ip access-list extended {} / the deny behind the permit, or away"
+                               : "ip access-list extended {} / permit ip <local network> <remote "
+                                 "network>",
                     use.name);
         },
 };
