@@ -97,7 +97,7 @@ bool entry_overlap::same_peers() const { return peer_names(*entry) == peer_names
 std::vector<entry_overlap> overlaps_of(const model::crypto_map& map, const access_filters& filters,
                                        const model::device& device) {
   std::vector<entry_overlap> found;
-  if (deny_of(device) != crypto_deny::jump) return found;
+  if (map.ipv6 || deny_of(device) != crypto_deny::jump) return found;
   const auto all = candidates_of(map, filters);
   const auto lists = united(all);
   for (std::size_t i = 1; i < all.size(); ++i) {

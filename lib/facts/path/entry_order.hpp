@@ -28,7 +28,8 @@ struct entry_overlap {
 };
 
 /// Of the static entries that count, in ascending order; those that lose nothing are left out. None
-/// for a device whose `deny` does not go on with the next entry (`crypto ipsec ipv4-deny`).
+/// for a map of IPv6, and for a device whose `deny` does not go on with the next entry (`crypto
+/// ipsec ipv4-deny`).
 [[nodiscard]] std::vector<entry_overlap> overlaps_of(const model::crypto_map& map,
                                                      const access_filters& filters,
                                                      const model::device& device);

@@ -44,7 +44,7 @@ template <class Look>
 void each_placed(const facts::device_facts& facts, Look look) {
   std::set<const model::crypto_map_entry*> seen;
   for (const auto& end : facts.endpoints) {
-    if (end.kind != facts::vpn_endpoint::kinds::map_entry || end.on == nullptr ||
+    if (end.kind != facts::vpn_endpoint::kinds::map_entry || end.on == nullptr || end.map->ipv6 ||
         !end.entry->match_address.is_set() || !is_in_one_vrf(end))
       continue;
     const auto* filter = facts.filters.named(end.entry->match_address.value);

@@ -39,6 +39,12 @@ bool is_unknown_source(const line_place& at) {
          (at.destination.is == kinds::outside || at.destination.is == kinds::nowhere);
 }
 
+/// An address that DHCP or PPP may have given to the router.
+bool may_be_leased(const line_place& at) {
+  return net::length_of(at.packets.source, net::address_family::ipv4) == 32U &&
+         !facts::primary_address(*at.on);
+}
+
 }  // namespace peerlint::rules::acl
 
 PEERLINT_RULE(acl_local_subnet_not_known){
@@ -54,7 +60,7 @@ PEERLINT_RULE(acl_local_subnet_not_known){
           if (!facts.device.local_pools.empty() || !facts.device.dynamic_maps.empty()) return;
           const auto lists = facts::crypto_lists_of(facts.device, facts.filters);
           acl::each_placed(facts, [&](const acl::line_place& at) {
-            if (!acl::is_unknown_source(at) ||
+            if (!acl::is_unknown_source(at) || acl::may_be_leased(at) ||
                 acl::may_be_translated(at.packets.source, facts.device) ||
                 acl::may_be_transit(at, lists))
               return;
