@@ -59,6 +59,8 @@ PEERLINT_RULE(get_udp_848_blocked){
         [](const model::interface& on, const facts::device_facts& facts, report& out) {
           if (!on.crypto_map.is_set() || !on.access_group_in.is_set() || on.shutdown.is_set())
             return;
+          // Inspection may let the answers in.
+          if (on.inspection->inspect_out.is_set()) return;
           const auto* map = facts::find_named(facts.device.crypto_maps, on.crypto_map.value);
           const auto* filter = facts.filters.named(on.access_group_in.value);
           if (map == nullptr || filter == nullptr) return;
