@@ -13,9 +13,9 @@ namespace peerlint::facts {
 struct network_place {
   enum class kinds : std::uint8_t {
     own,        ///< an address of the router
-    connected,  ///< within the network of a live interface that does not carry the map
-    inside,     ///< some of it by a connected or a fixed route that does not lead to the map
-    outside,    ///< by an interface that carries the map, and by no other
+    connected,  ///< within the network of a live interface that carries no crypto map
+    inside,     ///< some of it by a connected or a fixed route that leads to none
+    outside,    ///< by an interface with a crypto map, and by no other
     nowhere,    ///< no route leads there
     unknown,    ///< what no file says may decide
   };
@@ -24,8 +24,8 @@ struct network_place {
   const model::interface* by = nullptr;  ///< of own, connected and outside
 };
 
-/// A default route proves nothing of the inside. `map` is the name of the crypto map.
-[[nodiscard]] network_place place_of(const net::address_block& block, std::string_view map,
-                                     std::string_view vrf, const route_table& routes);
+/// A default route proves nothing of the inside.
+[[nodiscard]] network_place place_of(const net::address_block& block, std::string_view vrf,
+                                     const route_table& routes);
 
 }  // namespace peerlint::facts

@@ -23,7 +23,7 @@ kinds where(const std::string& text, const char* address, unsigned length) {
   const read_device of(text);
   const auto block =
       net::block_of(net::prefix_of(*net::parse_ipv4(address), static_cast<std::uint8_t>(length)));
-  return facts::place_of(block, "VPN", "", of.facts.routes).is;
+  return facts::place_of(block, "", of.facts.routes).is;
 }
 
 }  // namespace

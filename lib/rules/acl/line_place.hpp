@@ -54,10 +54,9 @@ void each_placed(const facts::device_facts& facts, Look look) {
       const auto flows = facts::flows_of(line, facts.device);
       if (flows.size() != 1 || !flows.front().conditions.empty()) continue;
       const auto& packets = flows.front().packets;
-      const auto& map = end.map->name.value;
       look(line_place{end.map, end.entry, end.on, &line, packets,
-                      facts::place_of(packets.source, map, "", facts.routes),
-                      facts::place_of(packets.destination, map, "", facts.routes)});
+                      facts::place_of(packets.source, "", facts.routes),
+                      facts::place_of(packets.destination, "", facts.routes)});
     }
   }
 }
