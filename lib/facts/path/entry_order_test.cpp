@@ -1,10 +1,10 @@
 #include "facts/path/entry_order.hpp"
 
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
-#include "facts/path/crypto_lists.hpp"
 #include "facts/read_device.hpp"
 
 using namespace peerlint;
@@ -71,21 +71,4 @@ TEST_CASE("entry order: an incomplete entry takes nothing") {
                       entry(20, "192.0.2.2", "A") + "access-list 1 permit any\n" +
                       "ip access-list extended A\n permit ip any 10.1.1.0 0.0.0.255\n");
   CHECK(overlaps(d).empty());
-}
-
-TEST_CASE("crypto lists: once for all entries, without those of group members") {
-  const read_device d("hostname hub\n" + entry(10, "192.0.2.1", "A") + entry(20, "192.0.2.2", "A") +
-                      "crypto map GET 10 gdoi\n match address G\n"
-                      "crypto dynamic-map D 10\n match address B\n"
-                      "ip access-list extended A\n permit ip any 10.1.1.0 0.0.0.255\n"
-                      "ip access-list extended B\n deny ip any any\n permit ip any host 10.1.1.1\n"
-                      "ip access-list extended G\n deny ip any any\n"
-                      "ip access-list extended OTHER\n deny ip any any\n");
-  const auto all = facts::crypto_lists_of(d.facts.device, d.facts.filters);
-  REQUIRE(all.size() == 2);
-  CHECK(all[0].list().name.value == "A");
-  CHECK(all[0].entries.size() == 2);
-  CHECK_FALSE(facts::permits_nothing(*all[0].filter));
-  CHECK(all[1].list().name.value == "B");
-  CHECK(facts::permits_nothing(*all[1].filter));
 }
