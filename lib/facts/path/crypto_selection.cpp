@@ -10,15 +10,6 @@ namespace {
 
 using kinds = crypto_selection::kinds;
 
-enum class on_deny : std::uint8_t { jump, clear, drop };
-
-on_deny what_deny_does(const model::device& device) {
-  const auto* line = model::find_option(device.options, "crypto ipsec ipv4-deny");
-  if (line == nullptr || line->off) return on_deny::jump;
-  if (line->text.ends_with("drop")) return on_deny::drop;
-  return line->text.ends_with("clear") ? on_deny::clear : on_deny::jump;
-}
-
 bool is_group_member(const model::crypto_map_entry& entry) {
   return entry.kind == model::crypto_map_kind::gdoi;
 }
@@ -45,6 +36,13 @@ crypto_selection select_dynamic(const model::crypto_map_entry& stands_for, const
 }
 
 }  // namespace
+
+crypto_deny deny_of(const model::device& device) {
+  const auto* line = model::find_option(device.options, "crypto ipsec ipv4-deny");
+  if (line == nullptr || line->off) return crypto_deny::jump;
+  if (line->text.ends_with("drop")) return crypto_deny::drop;
+  return line->text.ends_with("clear") ? crypto_deny::clear : crypto_deny::jump;
+}
 
 bool is_complete(const model::crypto_map_entry& entry, const access_filters& filters) {
   const auto* filter =
@@ -74,9 +72,9 @@ crypto_selection select(const model::crypto_map& map, const net::packet& one,
     if (made.permitted == net::truth::unknown) return {kinds::unknown, &entry, nullptr};
     if (made.permitted == net::truth::yes) return {kinds::entry, &entry, made.line};
     if (made.line == nullptr) continue;
-    const auto denied = what_deny_does(device);
-    if (denied == on_deny::drop) return {kinds::dropped, &entry, made.line};
-    if (denied == on_deny::clear) return {kinds::in_clear, &entry, made.line};
+    const auto denied = deny_of(device);
+    if (denied == crypto_deny::drop) return {kinds::dropped, &entry, made.line};
+    if (denied == crypto_deny::clear) return {kinds::in_clear, &entry, made.line};
   }
   return perhaps;
 }

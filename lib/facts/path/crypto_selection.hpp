@@ -23,6 +23,15 @@ struct crypto_selection {
   const model::access_list_entry* line = nullptr;  ///< permit or deny
 };
 
+/// What a `deny` of a crypto list does with a packet: `crypto ipsec ipv4-deny`.
+enum class crypto_deny : std::uint8_t {
+  jump,   ///< the next entry is asked; where no line says it
+  clear,  ///< it leaves in clear
+  drop,
+};
+
+[[nodiscard]] crypto_deny deny_of(const model::device& device);
+
 /// The entry has what IOS demands before it counts: a peer, and traffic that a list permits.
 [[nodiscard]] bool is_complete(const model::crypto_map_entry& entry, const access_filters& filters);
 

@@ -1,14 +1,8 @@
+#include "rules/acl/crypto_line.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules {
 namespace acl {
-
-// `0.0.0.1 255.255.255.0` is odd and deliberate: the address has bits where the wildcard looks. Who
-// takes the wildcard for a netmask writes the bits where it does not.
-bool is_netmask_by_mistake(const model::ace_address& address) {
-  return address.wildcard_at.exists() && net::looks_like_netmask(address.wildcard) &&
-         (address.address.bits & ~address.wildcard.bits) == 0 && address.address.bits != 0;
-}
 
 void judge(const model::ace_address& address, bool selects_for_ipsec, report& out) {
   if (!is_netmask_by_mistake(address)) return;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "facts/path/crypto_lists.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::cmp {
@@ -32,19 +33,25 @@ PEERLINT_RULE(cmp_crypto_acl_has_no_permit){
         [](const facts::use& use, const facts::device_facts& facts, report& out) {
           if (use.kind != facts::object::access_list || use.command != "match address") return;
           const auto* list = facts.access_list_named(use.name);
-          if (list == nullptr || cmp::permits_something(*list) ||
-              cmp::is_of_gdoi(use.section, facts))
-            return;
+          if (list == nullptr || cmp::is_of_gdoi(use.section, facts)) return;
+          const auto* filter = facts.filters.named(use.name);
+          const bool denies_all =
+              cmp::permits_something(*list) && filter != nullptr && facts::permits_nothing(*filter);
+          if (cmp::permits_something(*list) && !denies_all) return;
           out.at(use.at, "access list {} permits nothing", use.name)
               .label("so this entry protects nothing")
-              .related(list->header.at, "the list")
+              .related(list->header.at,
+                       denies_all ? "every permit stands behind a deny that takes all of it"
+                                  : "the list")
               .related(use.section, "in this entry")
               .at_most(facts.certainty_without("permit", list->header.at))
               .at_most(facts.certainty_of_absence(use.name))
               .why(
                   "only what the list permits is encrypted: no packet starts the tunnel, and what "
                   "was meant for it leaves in clear text")
-              .help("ip access-list extended {} / permit ip <local network> <remote network>",
+              .help(denies_all ? "ip access-list extended {} / the deny behind the permit, or away"
+                               : "ip access-list extended {} / permit ip <local network> <remote "
+                                 "network>",
                     use.name);
         },
 };
