@@ -74,7 +74,7 @@ TEST_CASE("cli: each way to use it has its exit code and its streams") {
        "",
        2,
        "",
-       "unknown command 'zzzzzz'; expected check, baseline, config, rules, explain, parse or "
+       "unknown command 'zzzzzz'; expected check, flow, baseline, config, rules, explain, parse or "
        "completions"},
       {{""}, "", 2, "", "unknown command ''"},
       {{"--versoin"}, "", 2, "", "unknown option '--versoin'; did you mean '--version'?"},

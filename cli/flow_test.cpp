@@ -52,8 +52,7 @@ TEST_CASE("flow: JSON by its schema") {
   const peerlint::render::json_schema schema(json::parse(in));
   for (const char* words : {"10.2.0.5 10.1.0.9", "8.8.8.8 10.2.0.5 tcp 22 --from gi0/0",
                             "192.0.2.2 203.0.113.1 udp isakmp --from self"}) {
-    const auto made =
-        run_line(std::string("flow branch.cfg ") + words + " --format json");
+    const auto made = run_line(std::string("flow branch.cfg ") + words + " --format json");
     CHECK(made.code == 0);
     const auto value = json::parse(made.out);
     CHECK(schema.faults(value, "flow").empty());
@@ -75,8 +74,7 @@ TEST_CASE("flow: what is wrong is said, and where to look") {
         "2 peerlint: expected a destination (an IPv4 address), found 'hq'");
   CHECK(wrong("branch.cfg 10.2.0.5 10.1.0.9 --from Gi9/9") ==
         "2 peerlint: branch has no interface 'Gi9/9'");
-  CHECK(wrong("branch.cfg 10.2.0.5 10.1.0.9 --device hq") ==
-        "2 peerlint: there is no device 'hq'");
+  CHECK(wrong("branch.cfg 10.2.0.5 10.1.0.9 --device hq") == "2 peerlint: there is no device 'hq'");
   CHECK(wrong("none.cfg 10.2.0.5 10.1.0.9").starts_with("2 "));
   CHECK(wrong("empty.cfg 10.2.0.5 10.1.0.9").starts_with("3 "));
   CHECK(run_line("flow branch.cfg 10.2.0.5").code == 2);

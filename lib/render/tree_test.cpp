@@ -50,6 +50,8 @@ void check_fields(const std::string& header, const std::string& writer) {
       CHECK_MESSAGE(begin != std::string::npos, found[1].str(), " is not written");
       body = begin == std::string::npos ? ""
                                         : writer.substr(begin, writer.find("\n}\n", begin) - begin);
+    } else if (line == "};") {
+      body.clear();
     } else if (!body.empty() && std::regex_search(line, found, field)) {
       const auto wanted = "o." + found[1].str();
       CHECK_MESSAGE(body.find(wanted) != std::string::npos, wanted, " is not written in: ", body);

@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -28,25 +27,9 @@ bool lives_in(const command::production& one, std::string_view mode) {
                      [&](std::string_view name) { return name == mode || name == "*"; });
 }
 
-// Probes, tracks and applets have their files beside the simulator's tests.
-bool is_of_failover(const command::production& one) {
-  static constexpr std::array<std::string_view, 5> heads{"ip sla", "rtr", "track", "event manager",
-                                                         "auto ip sla"};
-  static constexpr std::array<std::string_view, 4> modes{"ip-sla", "rtr", "track", "applet"};
-  const auto begins = [](std::string_view text) {
-    return [=](std::string_view with) { return text.starts_with(with); };
-  };
-  const auto mode = one.modes.front();
-  return (mode == "config" && std::any_of(heads.begin(), heads.end(), begins(one.head))) ||
-         std::any_of(modes.begin(), modes.end(), begins(mode));
-}
-
 class coverage {
  public:
-  coverage() {
-    for (const auto* one : command::all_productions())
-      if (!is_of_failover(*one)) all_.push_back(one);
-  }
+  coverage() { all_ = command::all_productions(); }
 
   void add(const files::path& file) {
     std::ifstream in(file, std::ios::binary);

@@ -37,8 +37,8 @@ struct tiny_router {
 
 bool permits(const tiny_list& list, const tiny_packet& one, bool translated) {
   for (const auto& line : list) {
-    const bool source = line.source_network < 0 ||
-                        (!translated && line.source_network == one.source_network);
+    const bool source =
+        line.source_network < 0 || (!translated && line.source_network == one.source_network);
     if (source && (line.network < 0 || line.network == one.network) &&
         (line.port == 0 || line.port == one.port))
       return line.permit;
@@ -107,13 +107,16 @@ class generator {
     tiny_list made;
     for (int i = up_to(3); i >= 0; --i)
       made.push_back({up_to(2) != 0, up_to(2) == 0 ? -1 : 1 + up_to(1),
-                      up_to(2) == 0 ? -1 : 4 + up_to(3), std::array{0, 80, 443}[static_cast<std::size_t>(up_to(2))]});
+                      up_to(2) == 0 ? -1 : 4 + up_to(3),
+                      std::array{0, 80, 443}[static_cast<std::size_t>(up_to(2))]});
     if (open && up_to(3) != 0) made.push_back({true, -1, -1, 0});
     return made;
   }
   tiny_router router() {
-    tiny_router made{list(true), list(true), list(false), {list(false), list(false)}, {}, up_to(3) != 0};
-    for (auto& route : made.routes) route = std::array{0, 1, 1, 1, 2, 3}[static_cast<std::size_t>(up_to(5))];
+    tiny_router made{list(true), list(true),   list(false), {list(false), list(false)},
+                     {},         up_to(3) != 0};
+    for (auto& route : made.routes)
+      route = std::array{0, 1, 1, 1, 2, 3}[static_cast<std::size_t>(up_to(5))];
     return made;
   }
   tiny_packet packet() {

@@ -72,8 +72,9 @@ TEST_CASE("packet path: a plain packet is routed and leaves in clear") {
 }
 
 TEST_CASE("packet path: the input ACL of the interface by which it comes") {
-  const read_device d(inside + " ip access-group 110 in\n" + outside + way_out +
-                      "access-list 110 deny tcp any any eq telnet\naccess-list 110 permit ip any any\n");
+  const read_device d(
+      inside + " ip access-group 110 in\n" + outside + way_out +
+      "access-list 110 deny tcp any any eq telnet\naccess-list 110 permit ip any any\n");
   CHECK(told(follow(d, "10.2.0.5 8.8.8.8 tcp 23")) == "input_acl:drop = dropped");
   CHECK(told(follow(d, "10.2.0.5 8.8.8.8 tcp 443")) == "input_acl:pass route:pass = forwarded");
   const read_device missing(inside + " ip access-group NONE in\n" + outside + way_out);
@@ -94,13 +95,12 @@ TEST_CASE("packet path: NAT comes before the crypto map") {
                                way_out + vpn + overload);
   CHECK(told(follow(translated, "10.2.0.5 10.1.0.9 tcp 443")) ==
         "route:pass nat:change crypto_map:pass = forwarded");
-  const read_device exempt(
-      inside + " ip nat inside\n" + with_map + " ip nat outside\n" + way_out + vpn +
-      "ip nat inside source list 100 interface GigabitEthernet0/0 overload\n"
-      "access-list 100 deny ip 10.2.0.0 0.0.0.255 10.1.0.0 0.0.255.255\n"
-      "access-list 100 permit ip 10.2.0.0 0.0.0.255 any\n");
-  CHECK(told(follow(exempt, "10.2.0.5 10.1.0.9")) ==
-        "route:pass crypto_map:encrypt = encrypted");
+  const read_device exempt(inside + " ip nat inside\n" + with_map + " ip nat outside\n" + way_out +
+                           vpn +
+                           "ip nat inside source list 100 interface GigabitEthernet0/0 overload\n"
+                           "access-list 100 deny ip 10.2.0.0 0.0.0.255 10.1.0.0 0.0.255.255\n"
+                           "access-list 100 permit ip 10.2.0.0 0.0.0.255 any\n");
+  CHECK(told(follow(exempt, "10.2.0.5 10.1.0.9")) == "route:pass crypto_map:encrypt = encrypted");
   CHECK(told(follow(exempt, "10.2.0.5 8.8.8.8")) ==
         "route:pass nat:change crypto_map:pass = forwarded");
 }
@@ -167,7 +167,8 @@ TEST_CASE("packet path: entries of a crypto map, by sequence, deny goes on") {
       "crypto map VPN 5 ipsec-isakmp\n match address NOBODY\n set peer 203.0.113.9\n"
       "crypto map VPN 10 ipsec-isakmp\n set peer 203.0.113.1\n match address A\n"
       "crypto map VPN 20 ipsec-isakmp\n set peer 203.0.113.2\n match address B\n"
-      "ip access-list extended A\n deny ip any 10.1.7.0 0.0.0.255\n permit ip any 10.1.0.0 0.0.255.255\n"
+      "ip access-list extended A\n deny ip any 10.1.7.0 0.0.0.255\n permit ip any 10.1.0.0 "
+      "0.0.255.255\n"
       "ip access-list extended B\n permit ip any 10.0.0.0 0.255.255.255\n";
   const std::string base = inside + outside + " crypto map VPN\n" + way_out + entries;
   const read_device d(base);
@@ -184,7 +185,8 @@ TEST_CASE("packet path: zones") {
   const std::string zones =
       "zone security IN\nzone security OUT\n"
       "class-map type inspect match-any WEB\n match access-group name WEB\n"
-      "policy-map type inspect P\n class type inspect WEB\n  inspect\n class class-default\n  drop\n"
+      "policy-map type inspect P\n class type inspect WEB\n  inspect\n class class-default\n  "
+      "drop\n"
       "zone-pair security IN-OUT source IN destination OUT\n service-policy type inspect P\n"
       "ip access-list extended WEB\n permit tcp any any eq 443\n";
   const read_device d(inside + " zone-member security IN\n" + outside +
@@ -214,9 +216,9 @@ TEST_CASE("packet path: a tunnel puts its packet around") {
   CHECK(gre.interface == "GigabitEthernet0/0");
   const read_device safe(inside + outside + tunnel + " tunnel protection ipsec profile P\n" +
                          way_out + into);
-  CHECK(told(follow(safe, "10.2.0.5 10.1.0.9")) == "route:pass crypto_map:encrypt route:pass = encrypted");
-  const read_device itself(inside + outside + tunnel + into +
-                           "ip route 0.0.0.0 0.0.0.0 Tunnel1\n");
+  CHECK(told(follow(safe, "10.2.0.5 10.1.0.9")) ==
+        "route:pass crypto_map:encrypt route:pass = encrypted");
+  const read_device itself(inside + outside + tunnel + into + "ip route 0.0.0.0 0.0.0.0 Tunnel1\n");
   CHECK(follow(itself, "10.2.0.5 10.1.0.9").outcome == flow_outcome::dropped);
   const read_device mapped(inside + outside + " crypto map VPN\n" + tunnel + way_out + into +
                            "crypto map VPN 10 ipsec-isakmp\n set peer 203.0.113.1\n"

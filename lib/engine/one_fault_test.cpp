@@ -1,0 +1,53 @@
+// One fault, one finding: what one line does wrong is said once, by the rule that knows most of it.
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include <peerlint/workspace.hpp>
+
+using namespace peerlint;
+namespace files = std::filesystem;
+
+namespace {
+
+std::string contents(const files::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// The files of a network are linted together, as people do.
+workspace read(const files::path& network) {
+  workspace w;
+  std::set<files::path> sorted;
+  for (const auto& entry : files::recursive_directory_iterator(network))
+    if (entry.is_regular_file()) sorted.insert(entry.path());
+  for (const auto& each : sorted) w.add(each.filename().string(), contents(each));
+  return w;
+}
+
+}  // namespace
+
+TEST_CASE("engine: no place of the golden files has two codes") {
+  const files::path root = PEERLINT_SOURCE_DIR "/testdata";
+  for (const char* network : {"pairs/quickstart", "devices", "failover", "captures"}) {
+    const auto result = read(root / network).check();
+    using where = std::tuple<std::string, std::uint32_t, std::uint32_t, std::uint32_t>;
+    std::map<where, std::set<std::string>> codes;
+    for (const auto& each : result.findings) {
+      if (each.level == level::note) continue;
+      const auto& at = each.primary.where;
+      codes[{at.file, at.line, at.column, at.end_column}].insert(each.code);
+    }
+    for (const auto& [at, found] : codes) {
+      std::string all;
+      for (const auto& code : found) all += code + " ";
+      CHECK_MESSAGE(found.size() == 1, std::get<0>(at), ":", std::get<1>(at), ": ", all);
+    }
+  }
+}
