@@ -127,13 +127,10 @@ selector_exchange made_of(const selector& ours, const selector* theirs, selector
 
 selector_exchange compare(const selector& ours, const selector& theirs) {
   auto made = made_of(ours, &theirs, selector_relation::missing);
-  if (!may_be_alike(ours, theirs)) return made;
+  if (!ours.comparable || !theirs.comparable) made.relation = selector_relation::unknown;
+  if (made.relation == selector_relation::unknown || !may_be_alike(ours, theirs)) return made;
   const auto both = net::compare_mirrored(ours.flows, theirs.flows);
   made.relation = relation_of(both.is());
-  if (!ours.comparable || !theirs.comparable) {
-    if (made.relation != selector_relation::disjoint) made.relation = selector_relation::unknown;
-    return made;
-  }
   made.differ = made.relation == selector_relation::equal ? selector_difference::none
                                                           : difference_of(ours, theirs);
   const auto& own = both.first_within_second.against;
@@ -185,9 +182,12 @@ void tell_missing_from_apart(selector_pairs& pairs) {
   });
   for (auto& line : pairs.lines) {
     if (line.relation != selector_relation::missing) continue;
-    if (!any_meets) line.relation = selector_relation::apart;
-    // Of lines that have nothing in common, the nearest of a missing one means nothing.
-    if (any_meets) line.nearest = nullptr;
+    if (!any_meets) {
+      line.relation = selector_relation::apart;
+      continue;
+    }
+    line.nearest = nullptr;  // it is another line's
+    line.against.reset();
   }
 }
 

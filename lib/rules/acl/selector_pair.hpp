@@ -67,7 +67,7 @@ inline draft& begin(const exchange& direction, const selector_exchange& line, st
             mirror(*line.initiator));
   if (line.nearest != nullptr)
     made.related(line.nearest->line.at, "the nearest line of {}", b.device_name);
-  if (line.against)
+  if (line.against && line.nearest != nullptr)
     made.related(line.against_is_initiators ? line.initiator->line.at : line.nearest->line.at,
                  "{} is of this line only", to_text(*line.against));
   return made;
