@@ -10,7 +10,8 @@ PEERLINT_RULE(rtg_reverse_route_static_without_tracking){
     .fix = fix_level::display,
     .check =
         [](const facts::vpn_endpoint& endpoint, const facts::device_facts& facts, report& out) {
-          if (!endpoint.policy->routes.value.is_static) return;
+          // Tunnels of a profile that nobody defines have no policy.
+          if (endpoint.policy == nullptr || !endpoint.policy->routes.value.is_static) return;
           for (const auto& [remote, fixed] : rtg::doubled_routes(endpoint, facts)) {
             if (fixed->distance <= 1 || fixed->discards) continue;
             out.at(endpoint.policy->routes.line,
