@@ -46,8 +46,9 @@ PEERLINT_RULE(rtg_no_route_to_peer){
           if (endpoint.on == nullptr || !facts::is_live(*endpoint.on, facts.device) ||
               !rtg::is_first_carrier(endpoint, facts))
             return;
-          // A text without any route shows another thing, and leaves them out.
-          if (!facts::has_routes(facts)) return;
+          // A text without any route, or without the address that it sends from, shows another
+          // thing and leaves them out.
+          if (!facts::has_routes(facts) || !facts::local_address_of(endpoint, facts.device)) return;
           const std::string_view vrf = endpoint.front_vrf;
           for (const auto& peer : endpoint.peers) {
             if (!peer.value.address || !rtg::has_no_route(endpoint, *peer.value.address, facts))
