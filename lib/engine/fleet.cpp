@@ -85,6 +85,7 @@ void fleet::apply(std::string_view device, std::string name, std::string bytes) 
     *where = &made.device->facts;
     changes_.push_back({static_cast<std::uint32_t>(read_.size()),
                         static_cast<std::size_t>(where - devices_.begin())});
+    made.device->before = std::move(to);
     to = std::move(made.device);
   }
   take(std::move(made.change));

@@ -63,6 +63,15 @@ read_text read(std::string name, std::string bytes, std::uint32_t number, const 
   return made;
 }
 
+namespace {
+
+// Before all changes.
+const facts::device_facts* first_of(const facts::device_facts& last) {
+  return last.before == nullptr ? &last : last.before;
+}
+
+}  // namespace
+
 applied_change apply(const read_device& to, std::string name, std::string bytes,
                      std::uint32_t number) {
   applied_change made;
@@ -81,7 +90,8 @@ applied_change apply(const read_device& to, std::string name, std::string bytes,
   made.change.secrets.assign(reading.secrets.begin() + static_cast<std::ptrdiff_t>(before),
                              reading.secrets.end());
   made.change.ignores = structure::ignore_comments(text, number, document);
-  made.device = std::make_unique<read_device>(std::move(reading), to.facts.assumed);
+  made.device =
+      std::make_unique<read_device>(std::move(reading), to.facts.assumed, first_of(to.facts));
   return made;
 }
 

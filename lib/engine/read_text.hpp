@@ -19,13 +19,16 @@ enum class reading_as : bool { found, whole };
 
 /// A device as it was read, and its facts, which point into it: it never moves.
 struct read_device {
-  read_device(session::reading from, settings::assumed assumed)
-      : reading(std::move(from)), facts(reading, std::move(assumed)) {}
+  read_device(session::reading from, settings::assumed assumed,
+              const facts::device_facts* old = nullptr)
+      : reading(std::move(from)), facts(reading, std::move(assumed), old) {}
   read_device(const read_device&) = delete;
   read_device& operator=(const read_device&) = delete;
 
   const session::reading reading;
   const facts::device_facts facts;
+  /// Without the last change; its own holds what was before it. `facts.before` points to the first.
+  std::unique_ptr<read_device> before;
 };
 
 /// One text and everything that was read of it.

@@ -9,9 +9,11 @@
 
 namespace peerlint::facts {
 
-device_facts::device_facts(const session::reading& from, settings::assumed taken)
+device_facts::device_facts(const session::reading& from, settings::assumed taken,
+                           const device_facts* old)
     : read(from),
       device(from.device),
+      before(old),
       assumed(std::move(taken)),
       version(assumed.release.empty() ? release_of(from.device) : parse_release(assumed.release)),
       names(references_of(from.device)),

@@ -26,10 +26,13 @@ namespace peerlint::facts {
 /// What no single line of a device says. Made once a device, after it is read; points into it.
 class device_facts {
  public:
-  explicit device_facts(const session::reading& from, settings::assumed taken = {});
+  /// `old` is the device before the changes that were entered into it.
+  explicit device_facts(const session::reading& from, settings::assumed taken = {},
+                        const device_facts* old = nullptr);
 
   const session::reading& read;
   const model::device& device;
+  const device_facts* before = nullptr;  ///< null unless a change was entered
   settings::assumed assumed;
   std::optional<release> version;  ///< the one assumed, else that of the text
   references names;

@@ -1,100 +1,194 @@
+#include <algorithm>
 #include <optional>
+#include <vector>
 
+#include "facts/path/access_filters.hpp"
 #include "negotiate/gates.hpp"
+#include "net/list_comparison.hpp"
 
 namespace peerlint::negotiate {
 namespace {
 
+using facts::access_filter;
 using model::access_list_entry;
-using model::ace_address;
 
-// What IKE can say of one permit line: two networks and a protocol.
+// One permit line as what it selects.
 struct selector {
-  net::ipv4_prefix source;
-  net::ipv4_prefix destination;
-  std::string_view protocol;
+  const access_list_entry* line = nullptr;
+  net::flow_list flows;  // the line alone
+  net::traffic turned;   // its first flow as the other end sends it
+  bool comparable = true;
 };
 
-std::optional<net::ipv4_prefix> network_of(const ace_address& address) {
-  using kinds = ace_address::kinds;
-  if (address.kind == kinds::object_group) return std::nullopt;
-  // What was meant is not what IOS stores: ACL003 speaks of it.
-  if (address.kind == kinds::network && net::looks_like_netmask(address.wildcard))
-    return std::nullopt;
-  const auto length =
-      net::length_of(address.kind == kinds::any ? net::ipv4_wildcard{~0U} : address.wildcard);
-  if (!length) return std::nullopt;
-  return net::prefix_of(address.address, *length);
+// One prefix, one port: what an ID payload of IKE says (RFC 2407 4.6.2). Of object groups each
+// member is one; of netmasks (ACL003) what was meant is not what IOS stores.
+bool has_prefix(const net::address_block& block) {
+  const auto length = net::length_of(block, net::address_family::ipv4);
+  return length.has_value();
 }
 
-std::optional<selector> selector_of(const access_list_entry& entry) {
-  const auto source = network_of(entry.source.value);
-  const auto destination = network_of(entry.destination.value);
-  if (!source || !destination || entry.source_ports || entry.destination_ports) return std::nullopt;
-  return selector{*source, *destination, entry.protocol.value};
+bool is_netmask(const model::ace_address& of) {
+  return of.kind == model::ace_address::kinds::network && net::looks_like_netmask(of.wildcard);
 }
 
-selector mirrored(const selector& of) { return {of.destination, of.source, of.protocol}; }
-
-bool contains(const selector& outer, const selector& inner) {
-  return net::contains(outer.source, inner.source) &&
-         net::contains(outer.destination, inner.destination) &&
-         (outer.protocol == inner.protocol || outer.protocol == "ip");
+bool has_one_port(const std::optional<model::ace_ports>& ports) {
+  return !ports || (ports->how == model::port_operator::eq && ports->ports.size() == 1);
 }
 
-bool meet(const selector& a, const selector& b) {
-  const bool protocols = a.protocol == b.protocol || a.protocol == "ip" || b.protocol == "ip";
-  return protocols && net::overlap(a.source, b.source) &&
-         net::overlap(a.destination, b.destination);
+bool is_comparable(const selector& one) {
+  const auto& line = *one.line;
+  if (is_netmask(line.source.value) || is_netmask(line.destination.value) ||
+      !has_one_port(line.source_ports) || !has_one_port(line.destination_ports))
+    return false;
+  const auto& items = one.flows.items();
+  return !items.empty() && std::all_of(items.begin(), items.end(), [](const auto& item) {
+    return item.what.conditions.empty() && has_prefix(item.what.packets.source) &&
+           has_prefix(item.what.packets.destination);
+  });
 }
 
-selector_relation relate(const std::optional<selector>& ours,
-                         const std::optional<selector>& theirs) {
-  if (!ours || !theirs) return selector_relation::unknown;
-  const auto other = mirrored(*theirs);
-  const bool inside = contains(other, *ours);
-  const bool around = contains(*ours, other);
-  if (inside && around) return selector_relation::equal;
-  if (inside) return selector_relation::contained;
-  if (around) return selector_relation::containing;
-  return meet(*ours, other) ? selector_relation::overlap : selector_relation::disjoint;
-}
-
-// Of lines that are all disjoint, the one that has most in common is the one that was meant.
-int likeness(const std::optional<selector>& ours, const std::optional<selector>& theirs) {
-  if (!ours || !theirs) return 0;
-  const auto other = mirrored(*theirs);
-  const int straight = (other.source == ours->source ? 2 : 0) +
-                       (other.destination == ours->destination ? 2 : 0) +
-                       (other.protocol == ours->protocol ? 1 : 0);
-  const bool swapped = theirs->source == ours->source && theirs->destination == ours->destination;
-  return swapped ? 5 : straight;
-}
-
-selector_exchange judge_line(const access_list_entry& line, const model::access_list& others) {
-  selector_exchange made{&line, nullptr, selector_relation::disjoint};
-  const auto ours = selector_of(line);
-  if (!ours) made.relation = selector_relation::unknown;
-  int best = -1;
-  for (const auto& other : others.entries) {
-    if (other.action != model::ace_action::permit) continue;
-    const auto theirs = selector_of(other);
-    const auto relation = relate(ours, theirs);
-    // A line that cannot be compared might be the mirror.
-    if (relation == selector_relation::unknown) {
-      if (made.relation != selector_relation::equal) made.relation = relation;
-      continue;
-    }
-    const int like = likeness(ours, theirs);
-    const bool closer = relation < made.relation || (relation == made.relation && like > best);
-    if (made.relation == selector_relation::unknown && relation != selector_relation::equal)
-      continue;
-    if (!closer && made.nearest != nullptr) continue;
-    made.relation = relation;
-    made.nearest = &other;
-    best = like;
+std::vector<selector> selectors_of(const access_filter& filter) {
+  std::vector<selector> made;
+  const auto& all = filter.flows;
+  for (const auto& line : all.lines()) {
+    if (line.action != net::verdict::permit) continue;
+    net::list_line alone{line.number, net::verdict::permit, {}};
+    for (auto at = line.first; at < line.last; ++at) alone.flows.push_back(all.items()[at].what);
+    std::vector<net::list_line> lines;
+    lines.push_back(std::move(alone));
+    selector one;
+    one.line = &filter.line(line.number);
+    one.flows = net::flow_list(std::move(lines));
+    if (!one.flows.items().empty())
+      one.turned = net::mirrored(one.flows.items().front().what.packets);
+    one.comparable = is_comparable(one);
+    made.push_back(std::move(one));
   }
   return made;
+}
+
+flow_packet packet_of(const net::packet& one) {
+  return {{static_cast<std::uint32_t>(one.source.low)},
+          {static_cast<std::uint32_t>(one.destination.low)},
+          one.protocol,
+          one.source_port,
+          one.destination_port};
+}
+
+selector_relation relation_of(net::relation is) {
+  switch (is) {
+    case net::relation::equal:
+      return selector_relation::equal;
+    case net::relation::subset:
+      return selector_relation::contained;
+    case net::relation::superset:
+      return selector_relation::containing;
+    case net::relation::overlap:
+      return selector_relation::overlap;
+    case net::relation::disjoint:
+      return selector_relation::disjoint;
+    case net::relation::unknown:
+      break;
+  }
+  return selector_relation::unknown;
+}
+
+// The networks of the two lines, as they are or one of them turned round, are the same. Lines with
+// several flows are not looked at: object groups differ in networks.
+bool have_same_networks(const selector& ours, const selector& theirs, bool turned) {
+  if (ours.flows.items().size() != 1 || theirs.flows.items().size() != 1) return false;
+  const auto& a = ours.flows.items().front().what.packets;
+  const auto& b = theirs.flows.items().front().what.packets;
+  return turned ? a.source == b.destination && a.destination == b.source
+                : a.source == b.source && a.destination == b.destination;
+}
+
+selector_difference difference_of(const selector& ours, const selector& theirs) {
+  if (!have_same_networks(ours, theirs, true)) return selector_difference::networks;
+  const bool protocols = ours.flows.items().front().what.packets.protocols ==
+                         theirs.flows.items().front().what.packets.protocols;
+  return protocols ? selector_difference::ports : selector_difference::protocol;
+}
+
+// Worth a comparison: they have something in common, or the same networks, or are too many to tell.
+bool may_be_alike(const selector& ours, const selector& theirs) {
+  if (ours.flows.items().size() != 1 || theirs.flows.items().size() != 1) return true;
+  return net::overlap(ours.flows.items().front().what.packets, theirs.turned) ||
+         have_same_networks(ours, theirs, true) || have_same_networks(ours, theirs, false);
+}
+
+selector_exchange made_of(const selector& ours, const selector* theirs, selector_relation is) {
+  selector_exchange made;
+  made.initiator = ours.line;
+  made.nearest = theirs == nullptr ? nullptr : theirs->line;
+  made.relation = is;
+  return made;
+}
+
+selector_exchange compare(const selector& ours, const selector& theirs) {
+  auto made = made_of(ours, &theirs, selector_relation::missing);
+  if (!ours.comparable || !theirs.comparable) made.relation = selector_relation::unknown;
+  if (made.relation == selector_relation::unknown || !may_be_alike(ours, theirs)) return made;
+  const auto both = net::compare_mirrored(ours.flows, theirs.flows);
+  made.relation = relation_of(both.is());
+  made.differ = made.relation == selector_relation::equal ? selector_difference::none
+                                                          : difference_of(ours, theirs);
+  const auto& own = both.first_within_second.against;
+  const auto& against = own ? own : both.second_within_first.against;
+  made.against_is_initiators = own.has_value();
+  if (against) made.against = packet_of(*against);
+  if (made.relation == selector_relation::disjoint &&
+      made.differ == selector_difference::networks) {
+    const bool same = net::compare(ours.flows, theirs.flows).is() == net::relation::equal;
+    made.relation = same ? selector_relation::swapped : selector_relation::missing;
+  }
+  return made;
+}
+
+bool share_a_network(const access_list_entry& ours, const access_list_entry& theirs) {
+  return ours.source.value == theirs.destination.value ||
+         ours.destination.value == theirs.source.value;
+}
+
+// Relations stand in the order of likeness; of lines that are not alike at all, one that has a
+// network in common was probably meant.
+bool is_nearer(const selector_exchange& one, const selector_exchange& other) {
+  if (one.relation != other.relation) return one.relation < other.relation;
+  return one.relation == selector_relation::missing &&
+         share_a_network(*one.initiator, *one.nearest) &&
+         !share_a_network(*other.initiator, *other.nearest);
+}
+
+selector_exchange judge_line(const selector& ours, const std::vector<selector>& others) {
+  auto made = made_of(ours, nullptr, selector_relation::missing);
+  bool doubtful = !ours.comparable;
+  for (const auto& theirs : others) {
+    auto one = compare(ours, theirs);
+    doubtful |= one.relation == selector_relation::unknown;
+    if (one.relation == selector_relation::unknown) continue;
+    if (made.nearest == nullptr || is_nearer(one, made)) made = one;
+    if (made.relation == selector_relation::equal) return made;
+  }
+  // A line that cannot be compared might be the mirror.
+  return doubtful ? made_of(ours, nullptr, selector_relation::unknown) : made;
+}
+
+bool meets(const selector_exchange& line) { return line.relation <= selector_relation::overlap; }
+
+// Where no line meets another one, none is merely missing.
+void tell_missing_from_apart(selector_pairs& pairs) {
+  const bool any_meets = std::any_of(pairs.lines.begin(), pairs.lines.end(), [](const auto& line) {
+    return meets(line) || line.relation == selector_relation::unknown;
+  });
+  for (auto& line : pairs.lines) {
+    if (line.relation != selector_relation::missing) continue;
+    if (!any_meets) {
+      line.relation = selector_relation::apart;
+      continue;
+    }
+    line.nearest = nullptr;  // it is another line's
+    line.against.reset();
+  }
 }
 
 verdict fold(const selector_pairs& pairs) {
@@ -102,9 +196,8 @@ verdict fold(const selector_pairs& pairs) {
   bool fails = false;
   for (const auto& line : pairs.lines) {
     unknown |= line.relation == selector_relation::unknown;
-    fails |= line.relation != selector_relation::equal &&
-             line.relation != selector_relation::contained &&
-             line.relation != selector_relation::unknown;
+    fails |=
+        line.relation > selector_relation::contained && line.relation != selector_relation::unknown;
   }
   if (fails) return verdict::fail;
   return unknown ? verdict::unknown : verdict::pass;
@@ -114,19 +207,19 @@ verdict fold(const selector_pairs& pairs) {
 
 gate<selector_pairs> judge_selectors(const side& initiator, const side& responder) {
   gate<selector_pairs> made;
-  const auto list_of = [](const side& one) -> const model::access_list* {
+  const auto filter_of = [](const side& one) -> const access_filter* {
     const auto& name = one.end.entry->match_address;
-    return name.is_set() ? one.facts.access_list_named(name.value) : nullptr;
+    return name.is_set() ? one.facts.filters.named(name.value) : nullptr;
   };
-  const auto* ours = list_of(initiator);
-  const auto* theirs = list_of(responder);
-  const auto usable = [](const model::access_list* list) {
-    return list != nullptr && list->kind == model::access_list_kind::extended;
+  const auto* ours = filter_of(initiator);
+  const auto* theirs = filter_of(responder);
+  const auto usable = [](const access_filter* filter) {
+    return filter != nullptr && filter->list->kind == model::access_list_kind::extended;
   };
   if (!usable(ours) || !usable(theirs)) return made;
-  for (const auto& line : ours->entries)
-    if (line.action == model::ace_action::permit)
-      made.found.lines.push_back(judge_line(line, *theirs));
+  const auto others = selectors_of(*theirs);
+  for (const auto& line : selectors_of(*ours)) made.found.lines.push_back(judge_line(line, others));
+  tell_missing_from_apart(made.found);
   made.is = fold(made.found);
   return made;
 }

@@ -109,24 +109,107 @@ TEST_CASE("negotiate: the order of transforms says nothing, their key length doe
         verdict::fail);
 }
 
+namespace {
+
+/// What the only line of `ours` meets in the list of the other end.
+selector_exchange met(const std::string& ours, const std::string& theirs,
+                      const std::string& groups = "") {
+  static std::deque<pair> held;  // lines point into the devices
+  const std::string head = "ip access-list extended A\n ";
+  const auto& p = held.emplace_back(changed(a, list_a, head + ours + "\n" + groups),
+                                    changed(b, list_b, head + theirs + "\n" + groups));
+  REQUIRE(p.tunnels.size() == 1);
+  return p.tunnels[0].a_to_b.selectors.found.lines.at(0);
+}
+
+constexpr const char* forth = "permit ip 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255";
+constexpr const char* back = "permit ip 10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255";
+
+std::string packet(const selector_exchange& of) {
+  return (of.against_is_initiators ? "ours " : "theirs ") +
+         (of.against ? to_text(*of.against) : std::string());
+}
+
+}  // namespace
+
 TEST_CASE("negotiate: selectors are held against the mirror") {
-  const auto relation = [](const std::string& line) {
-    const pair p(a, changed(b, "permit ip 10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255", line));
-    return p.tunnels[0].a_to_b.selectors.found.lines.at(0).relation;
-  };
-  CHECK(relation("permit ip 10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255") ==
-        selector_relation::equal);
+  const auto relation = [](const std::string& line) { return met(forth, line).relation; };
+  CHECK(relation(back) == selector_relation::equal);
+  CHECK(met(forth, back).differ == selector_difference::none);
   CHECK(relation("permit ip 10.2.0.0 0.0.255.255 10.0.0.0 0.255.255.255") ==
         selector_relation::contained);
   CHECK(relation("permit ip 10.2.0.0 0.0.255.255 10.1.5.0 0.0.0.255") ==
         selector_relation::containing);
   CHECK(relation("permit ip 10.2.5.0 0.0.0.255 10.0.0.0 0.255.255.255") ==
         selector_relation::overlap);
-  CHECK(relation("permit ip 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255") ==
-        selector_relation::disjoint);
-  CHECK(relation("permit tcp 10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255 eq 80") ==
+  CHECK(relation(forth) == selector_relation::swapped);
+  CHECK(relation("permit ip 10.3.0.0 0.0.255.255 10.1.0.0 0.0.255.255") ==
+        selector_relation::apart);
+}
+
+TEST_CASE("negotiate: a packet shows what one of two lines has and the other has not") {
+  const auto wider = met(forth, "permit ip 10.2.0.0 0.0.255.255 10.0.0.0 0.255.255.255");
+  CHECK_FALSE(wider.against_is_initiators);
+  REQUIRE(wider.against);
+  CHECK_FALSE(net::contains({{0x0a010000U}, 16}, wider.against->source));
+  const auto narrower = met(forth, "permit ip 10.2.0.0 0.0.255.255 10.1.5.0 0.0.0.255");
+  CHECK(narrower.against_is_initiators);
+  REQUIRE(narrower.against);
+  CHECK_FALSE(net::contains({{0x0a010500U}, 24}, narrower.against->source));
+  CHECK_FALSE(met(forth, back).against);
+}
+
+TEST_CASE("negotiate: protocol and ports are held against the mirror as well") {
+  const std::string tcp_forth = "permit tcp 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255";
+  const std::string tcp_back = "permit tcp 10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255";
+  const std::string moved = "permit tcp 10.2.0.0 0.0.255.255 eq 80 10.1.0.0 0.0.255.255";
+  const auto udp = met(tcp_forth, "permit udp 10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255");
+  CHECK(udp.differ == selector_difference::protocol);
+  CHECK(udp.relation == selector_relation::disjoint);
+  CHECK(met(forth, tcp_back).differ == selector_difference::protocol);
+  CHECK(met(forth, tcp_back).relation == selector_relation::containing);
+  CHECK(met(tcp_forth, back).relation == selector_relation::contained);
+  CHECK(met(tcp_forth + " eq 80", moved).relation == selector_relation::equal);
+  const auto same_side = met(tcp_forth + " eq 80", tcp_back + " eq 80");
+  CHECK(same_side.differ == selector_difference::ports);
+  CHECK(same_side.relation == selector_relation::overlap);
+  const auto other = met(tcp_forth + " eq 443", moved);
+  CHECK(other.differ == selector_difference::ports);
+  CHECK(other.relation == selector_relation::disjoint);
+  CHECK(packet(other) == "ours 10.1.0.1 → 10.2.0.1 tcp 443");
+  CHECK(met(tcp_forth + " eq 80", tcp_back).differ == selector_difference::ports);
+  CHECK(met(tcp_forth + " eq 80", tcp_back).relation == selector_relation::contained);
+}
+
+TEST_CASE("negotiate: object groups are compared as their members") {
+  const std::string group =
+      "object-group network SITES\n 10.1.0.0 255.255.0.0\nobject-group network BOTH\n"
+      " 10.1.0.0 255.255.0.0\n 10.9.0.0 255.255.0.0\n";
+  const auto relation = [&](const std::string& line) { return met(line, back, group).relation; };
+  CHECK(relation("permit ip object-group SITES 10.2.0.0 0.0.255.255") == selector_relation::equal);
+  CHECK(relation("permit ip object-group BOTH 10.2.0.0 0.0.255.255") ==
+        selector_relation::containing);
+  CHECK(relation("permit ip object-group NONE 10.2.0.0 0.0.255.255") == selector_relation::unknown);
+}
+
+TEST_CASE("negotiate: what no ID of IKE carries is not compared") {
+  CHECK(met("permit tcp 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255 range 80 90", back).relation ==
         selector_relation::unknown);
-  CHECK(relation("permit ip object-group X 10.1.0.0 0.0.255.255") == selector_relation::unknown);
+  CHECK(met("permit ip 10.1.0.0 255.255.0.0 10.2.0.0 0.0.255.255", back).relation ==
+        selector_relation::unknown);
+  CHECK(met("permit ip 10.1.0.0 0.0.255.0 10.2.0.0 0.0.255.255", back).relation ==
+        selector_relation::unknown);
+}
+
+TEST_CASE("negotiate: a line is missing only where other lines meet") {
+  const std::string more = " permit ip 10.9.0.0 0.0.255.255 10.2.0.0 0.0.255.255\n";
+  const pair p(changed(a, list_a, list_a + more), b);
+  const auto& forth_lines = p.tunnels[0].a_to_b.selectors.found.lines;
+  REQUIRE(forth_lines.size() == 2);
+  CHECK(forth_lines[0].relation == selector_relation::equal);
+  CHECK(forth_lines[1].relation == selector_relation::missing);
+  CHECK(forth_lines[1].nearest == nullptr);
+  CHECK(p.tunnels[0].a_to_b.outcome == outcome::up_degraded);
 }
 
 TEST_CASE("negotiate: an entry of IKEv2 is not judged by the rules of IKEv1") {

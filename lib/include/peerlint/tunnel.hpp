@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <peerlint/finding.hpp>
+#include <peerlint/flow.hpp>
 #include <peerlint/model/access_list.hpp>
 #include <peerlint/model/crypto_map.hpp>
 #include <peerlint/model/ipsec.hpp>
@@ -100,14 +101,25 @@ enum class selector_relation : std::uint8_t {
   contained,   ///< the initiator's is narrower
   containing,  ///< the initiator's is wider
   overlap,
-  disjoint,
-  unknown,  ///< cannot be compared as prefixes: object groups, non-contiguous wildcards, ports
+  disjoint,  ///< nothing in common with the mirror of `nearest`, which is alike all the same
+  swapped,   ///< the other end has the line itself, not its mirror
+  missing,   ///< no line of the other end is like it, though other lines of the two meet
+  apart,     ///< the two lists have nothing in common
+  unknown,   ///< no IKE can carry it (ACL003, ACL005, ACL007), or conditions decide
 };
+
+/// In what a line differs from the mirror of the nearest one.
+enum class selector_difference : std::uint8_t { none, networks, protocol, ports };
 
 struct selector_exchange {
   const model::access_list_entry* initiator = nullptr;
-  const model::access_list_entry* nearest = nullptr;  ///< of the responder; null when it has none
+  const model::access_list_entry* nearest = nullptr;  ///< of the responder; null when none is like
   selector_relation relation = selector_relation::unknown;
+  selector_difference differ = selector_difference::networks;
+  /// A packet, as the initiator sends it, that one line takes and the other does not; nothing for
+  /// lines that are equal or not compared.
+  std::optional<flow_packet> against;
+  bool against_is_initiators = true;  ///< the initiator's line takes it
 };
 
 struct selector_pairs {

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <peerlint/tunnel.hpp>
+#include "rules/rule.hpp"
+
+// One code per selector pair: each rule takes the relation that is its own.
+namespace peerlint::rules::acl {
+
+inline bool is_ikev2(const exchange& direction) {
+  return direction.initiator.entry->ikev2_profile.is_set() ||
+         direction.responder.entry->ikev2_profile.is_set();
+}
+
+inline std::string words(const model::ace_address& address) {
+  using kinds = model::ace_address::kinds;
+  if (address.kind == kinds::any) return "any";
+  if (address.kind == kinds::host) return "host " + net::to_text(address.address);
+  if (address.kind == kinds::object_group) return "object-group " + address.name;
+  return net::to_text(address.address) + ' ' + net::to_text(address.wildcard);
+}
+
+inline std::string words(const std::optional<model::ace_ports>& ports) {
+  if (!ports) return {};
+  std::string made =
+      ' ' + std::string(model::port_operator_words[static_cast<std::size_t>(ports->how)]);
+  for (const auto& port : ports->ports) made += ' ' + port;
+  return made;
+}
+
+/// The line that the other end needs.
+inline std::string mirror(const model::access_list_entry& line) {
+  return say("permit {} {}{} {}{}", line.protocol.value, words(line.destination.value),
+             words(line.destination_ports), words(line.source.value), words(line.source_ports));
+}
+
+inline bool one_contains_the_other(const selector_exchange& line) {
+  return line.relation == selector_relation::contained ||
+         line.relation == selector_relation::containing;
+}
+
+/// The first line of either direction that is the rule's; a pair shows in both, and counts once.
+template <class Is>
+void first_of(const tunnel& between, Is is, auto tell) {
+  for (const auto* direction : {&between.a_to_b, &between.b_to_a})
+    for (const auto& line : direction->selectors.found.lines)
+      if (is(line)) {
+        tell(*direction, line);
+        return;
+      }
+}
+
+/// A finding at the list of the end that answers, with both lines and the packet that only one
+/// takes.
+inline draft& begin(const exchange& direction, const selector_exchange& line, std::string_view what,
+                    report& out) {
+  const auto& a = direction.initiator;
+  const auto& b = direction.responder;
+  auto& made = out.at(b.entry->match_address.at, "the crypto access lists of {} and {} {}",
+                      a.device_name, b.device_name, what);
+  made.label("of {}: no line here mirrors the marked one", b.device_name)
+      .related(line.initiator->line.at, "of {}", a.device_name)
+      .at_most(direction.selectors.sure)
+      .help("on {}: ip access-list extended {} / {}", b.device_name, b.entry->match_address.value,
+            mirror(*line.initiator));
+  if (line.nearest != nullptr)
+    made.related(line.nearest->line.at, "the nearest line of {}", b.device_name);
+  if (line.against && line.nearest != nullptr)
+    made.related(line.against_is_initiators ? line.initiator->line.at : line.nearest->line.at,
+                 "{} is of this line only", to_text(*line.against));
+  return made;
+}
+
+}  // namespace peerlint::rules::acl
