@@ -50,7 +50,8 @@ TEST_CASE("engine: no place of the golden files has two codes") {
     for (const auto& [at, found] : codes) {
       std::string all;
       for (const auto& code : found) all += code + " ";
-      CHECK_MESSAGE((found.size() == 1 || found == two_faults), std::get<0>(at), ":", std::get<1>(at), ": ", all);
+      CHECK_MESSAGE((found.size() == 1 || found == two_faults), std::get<0>(at), ":",
+                    std::get<1>(at), ": ", all);
     }
   }
 }
