@@ -29,19 +29,26 @@ std::string head(const packet_trace& trace) {
   return fmt::format("{}: {}{}", printable(trace.device), to_text(trace.packet), printable(from));
 }
 
+std::string leaves(const packet_trace& trace, bool encrypted) {
+  return encrypted ? fmt::format("it leaves encrypted by {}: {}", trace.interface, trace.entry)
+                   : fmt::format("it leaves in clear by {}", trace.interface);
+}
+
 std::string ends(const packet_trace& trace) {
-  const auto by = trace.interface.empty() ? std::string() : " by " + trace.interface;
   switch (trace.outcome) {
     case flow_outcome::forwarded:
-      return by.empty() ? "it is for the router itself" : "it leaves in clear" + by;
+      return trace.interface.empty() ? "it is for the router itself" : leaves(trace, false);
     case flow_outcome::encrypted:
-      return fmt::format("it leaves encrypted{}: {}", by, trace.entry);
+      return leaves(trace, true);
     case flow_outcome::dropped:
       return "it is dropped";
     case flow_outcome::unknown:
-      return "where it goes is not certain: see what is unknown above";
+      break;
   }
-  return {};
+  const std::string doubt = "where it goes is not certain (see what is unknown above)";
+  if (trace.interface.empty()) return doubt;
+  return fmt::format("{}; as far as the file tells, {}", doubt,
+                     leaves(trace, !trace.entry.empty()));
 }
 
 }  // namespace
