@@ -118,14 +118,4 @@ bool uses_ike_v1(const model::device& device) {
                      [](const vpn_endpoint& one) { return !one.uses_ikev2(); });
 }
 
-const model::isakmp_key* key_for(const std::vector<model::isakmp_key>& keys,
-                                 net::ipv4_address peer) {
-  const model::isakmp_key* best = nullptr;
-  for (const auto& key : keys) {
-    if (!key.address || !net::contains(*key.address, peer)) continue;
-    if (best == nullptr || key.address->length > best->address->length) best = &key;
-  }
-  return best;
-}
-
 }  // namespace peerlint::facts

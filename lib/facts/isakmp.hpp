@@ -47,8 +47,4 @@ void doubt_defaults(effective_policy& policy);
 /// Some crypto map entry, tunnel or GDOI group of the device negotiates with IKEv1.
 [[nodiscard]] bool uses_ike_v1(const model::device& device);
 
-/// The key of the keyring `default` for a peer: the longest prefix wins; null when none matches.
-[[nodiscard]] const model::isakmp_key* key_for(const std::vector<model::isakmp_key>& keys,
-                                               net::ipv4_address peer);
-
 }  // namespace peerlint::facts

@@ -217,3 +217,27 @@ TEST_CASE("negotiate: an entry of IKEv2 is not judged by the rules of IKEv1") {
                           "group 5"));
   CHECK(p.tunnels[0].a_to_b.policy.is == verdict::unknown);
 }
+
+TEST_CASE("tunnels: keys of keyrings are compared, that of the profile by who starts") {
+  const std::string key = "crypto isakmp key Harbour42 address 198.51.100.1\n";
+  const auto ring = [](const std::string& name, const std::string& value) {
+    return "crypto keyring " + name + "\n pre-shared-key address 198.51.100.1 key " + value + "\n";
+  };
+  const std::string profile =
+      "crypto isakmp profile P\n keyring K\n match identity address 198.51.100.1 255.255.255.255\n";
+  const std::string use = " set transform-set T\n";
+  const auto judged = [&](const std::string& keys, bool with_profile) {
+    auto text = changed(a, key, keys + (with_profile ? profile : ""));
+    if (with_profile) text = changed(text, use, use + " set isakmp-profile P\n");
+    const pair made(text, b);
+    REQUIRE(made.tunnels.size() == 1);
+    return std::pair(made.tunnels[0].a_to_b.key.is, made.tunnels[0].b_to_a.key.is);
+  };
+  using both = std::pair<verdict, verdict>;
+  CHECK(judged(ring("K", "Harbour42"), true) == both{verdict::pass, verdict::pass});
+  CHECK(judged(ring("K", "Other"), true) == both{verdict::fail, verdict::fail});
+  // Who answers takes the first keyring that has the address, whatever its profile will be.
+  CHECK(judged(ring("OTHER", "Wrong") + ring("K", "Harbour42"), true) ==
+        both{verdict::pass, verdict::fail});
+  CHECK(judged(ring("K", "Harbour42"), false) == both{verdict::pass, verdict::pass});
+}

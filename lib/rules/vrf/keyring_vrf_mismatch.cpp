@@ -16,13 +16,12 @@ bool authenticates_by_key(const facts::device_facts& facts) {
 // some key fits. A key by name or of the keyring `default` is taken to fit.
 const model::isakmp_keyring* keyring_of_another_vrf(const facts::vpn_endpoint& endpoint,
                                                     net::ipv4_address peer,
-                                                    const model::device& device) {
-  if (facts::key_for(device.isakmp_keys, peer) != nullptr) return nullptr;
+                                                    const facts::device_facts& facts) {
   const model::isakmp_keyring* other = nullptr;
-  for (const auto& ring : device.isakmp_keyrings) {
-    if (facts::key_for(ring.keys, peer) == nullptr) continue;
-    if (ring.vrf.value == endpoint.front_vrf) return nullptr;
-    if (other == nullptr) other = &ring;
+  for (const auto& each : facts.isakmp_keys) {
+    if (!each.covers(peer)) continue;
+    if (each.keyring == nullptr || each.vrf() == endpoint.front_vrf) return nullptr;
+    if (other == nullptr) other = each.keyring;
   }
   return other;
 }
@@ -44,8 +43,7 @@ PEERLINT_RULE(vrf_keyring_vrf_mismatch){
             if (endpoint.on == nullptr || endpoint.uses_ikev2()) continue;
             for (const auto& peer : endpoint.peers) {
               if (!peer.value.address) continue;
-              const auto* ring =
-                  vrf::keyring_of_another_vrf(endpoint, *peer.value.address, facts.device);
+              const auto* ring = vrf::keyring_of_another_vrf(endpoint, *peer.value.address, facts);
               if (ring == nullptr || std::find(told.begin(), told.end(), ring) != told.end())
                 continue;
               told.push_back(ring);
