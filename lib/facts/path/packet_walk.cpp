@@ -21,8 +21,6 @@ using net::truth;
 // Tunnels in tunnels.
 constexpr int deepest_tunnel = 4;
 
-net::ipv4_address ipv4_of(net::address_bits bits) { return {static_cast<std::uint32_t>(bits.low)}; }
-
 std::string text_of(net::address_bits bits) {
   return net::to_text(bits, net::address_family::ipv4);
 }
@@ -205,7 +203,7 @@ class packet_walk {
     const auto& policy = from_.self            ? device_.local_policy
                          : from_.in != nullptr ? from_.in->policy_route_map
                                                : no_policy_;
-    const bool own = facts_.routes.lookup(table(), ipv4_of(now_.destination)).is ==
+    const bool own = facts_.routes.lookup(table(), net::ipv4_of(now_.destination)).is ==
                      route_choice::kinds::own_address;
     if (policy.is_set() && !own) {
       const auto way =
@@ -220,7 +218,7 @@ class packet_walk {
   }
 
   bool has_own_route() {
-    const auto choice = facts_.routes.lookup(table(), ipv4_of(now_.destination));
+    const auto choice = facts_.routes.lookup(table(), net::ipv4_of(now_.destination));
     return choice.taken != nullptr && choice.taken->to.length > 0;
   }
 
@@ -246,7 +244,7 @@ class packet_walk {
   }
 
   const model::interface* by_table(std::string_view vrf) {
-    const auto to = ipv4_of(now_.destination);
+    const auto to = net::ipv4_of(now_.destination);
     const auto choice = facts_.routes.lookup(vrf, to);
     using kinds = route_choice::kinds;
     const auto at = choice.taken == nullptr ? span{} : choice.taken->at;
@@ -404,7 +402,7 @@ net::packet packet_of(const flow_packet& one) {
 }
 
 flow_packet flow_packet_of(const net::packet& one) {
-  return {ipv4_of(one.source), ipv4_of(one.destination), one.protocol, one.source_port,
+  return {net::ipv4_of(one.source), net::ipv4_of(one.destination), one.protocol, one.source_port,
           one.destination_port};
 }
 
