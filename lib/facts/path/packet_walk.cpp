@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "facts/named.hpp"
+#include "facts/path/ace_words.hpp"
 #include "facts/path/crypto_selection.hpp"
 #include "facts/path/policy_routing.hpp"
 #include "facts/path/translation.hpp"
@@ -28,17 +29,6 @@ std::string text_of(net::address_bits bits) {
 flow_verdict verdict_of(truth passes) {
   if (passes == truth::unknown) return flow_verdict::unknown;
   return passes == truth::yes ? flow_verdict::pass : flow_verdict::drop;
-}
-
-std::string selector_of(const model::access_list_entry* line) {
-  if (line == nullptr) return {};
-  const auto end = [](const model::ace_address& of) {
-    using kinds = model::ace_address::kinds;
-    if (of.kind == kinds::any) return std::string("any");
-    if (of.kind == kinds::object_group) return of.name;
-    return net::to_text(net::block_of(of.address, of.wildcard), net::address_family::ipv4);
-  };
-  return fmt::format("{} → {}", end(line->source.value), end(line->destination.value));
 }
 
 class packet_walk {
@@ -328,7 +318,9 @@ class packet_walk {
     if (made.is == kinds::entry) {
       const auto peer = made.entry->peers.empty() ? "" : made.entry->peers.front().value.name;
       say(flow_place::crypto_map, flow_verdict::encrypt,
-          fmt::format("{} protects it: peer {}, SA {}", name, peer, selector_of(made.line)), at);
+          fmt::format("{} protects it: peer {}, SA {}", name, peer,
+                      made.line == nullptr ? std::string() : selector_words(*made.line)),
+          at);
       made_.entry = name;
       end(flow_outcome::encrypted);
       return true;
