@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/crypto_selection.hpp"
 #include "facts/path/flow_filtering.hpp"
 #include "facts/path/policy_routing.hpp"

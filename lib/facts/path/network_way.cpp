@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 
 namespace peerlint::facts {
 namespace {

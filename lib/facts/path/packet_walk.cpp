@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/packet_walk_steps.hpp"
 
 namespace peerlint::facts {

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/ace_words.hpp"
 #include "facts/path/packet_walk_steps.hpp"
 #include "facts/path/zone_crossing.hpp"

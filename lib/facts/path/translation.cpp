@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "facts/device_facts.hpp"
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/route_map_choice.hpp"
 #include "net/service_names.hpp"
 

@@ -2,7 +2,7 @@
 #include <optional>
 #include <vector>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/crypto_selection.hpp"
 #include "facts/path/map_place.hpp"
 #include "facts/path/packet_walk.hpp"
