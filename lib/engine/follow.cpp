@@ -5,7 +5,7 @@
 
 #include "engine/finish.hpp"
 #include "engine/line_identity.hpp"
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/packet_walk.hpp"
 #include "net/interface_name.hpp"
 #include "structure/redact.hpp"

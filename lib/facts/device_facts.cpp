@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "net/interface_name.hpp"
 #include "source/nearest.hpp"
 

@@ -5,8 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include "facts/algorithms/shield_loss.hpp"
 #include "facts/read_device.hpp"
-#include "facts/shield_loss.hpp"
 
 using namespace peerlint;
 

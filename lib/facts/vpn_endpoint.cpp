@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 
 namespace peerlint::facts {
 namespace {

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
 
-#include "facts/strength.hpp"
+#include "facts/algorithms/strength.hpp"
 #include "negotiate/gates.hpp"
 
 namespace peerlint::negotiate {

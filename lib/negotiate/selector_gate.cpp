@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "facts/path/access_filters.hpp"
+#include "facts/path/packet_walk.hpp"
 #include "negotiate/gates.hpp"
 #include "net/list_comparison.hpp"
 
@@ -67,14 +68,6 @@ std::vector<selector> selectors_of(const access_filter& filter) {
   return made;
 }
 
-flow_packet packet_of(const net::packet& one) {
-  return {{static_cast<std::uint32_t>(one.source.low)},
-          {static_cast<std::uint32_t>(one.destination.low)},
-          one.protocol,
-          one.source_port,
-          one.destination_port};
-}
-
 selector_relation relation_of(net::relation is) {
   switch (is) {
     case net::relation::equal:
@@ -136,7 +129,7 @@ selector_exchange compare(const selector& ours, const selector& theirs) {
   const auto& own = both.first_within_second.against;
   const auto& against = own ? own : both.second_within_first.against;
   made.against_is_initiators = own.has_value();
-  if (against) made.against = packet_of(*against);
+  if (against) made.against = facts::flow_packet_of(*against);
   if (made.relation == selector_relation::disjoint &&
       made.differ == selector_difference::networks) {
     const bool same = net::compare(ours.flows, theirs.flows).is() == net::relation::equal;

@@ -2,7 +2,7 @@
 #include <optional>
 #include <vector>
 
-#include "facts/strength.hpp"
+#include "facts/algorithms/strength.hpp"
 #include "negotiate/gates.hpp"
 
 namespace peerlint::negotiate {

@@ -39,6 +39,12 @@ constexpr address_bits conflict(const address_block& a, const address_block& b) 
 
 address_bits bits_of(ipv4_address address) { return {0, address.bits}; }
 
+ipv4_address ipv4_of(address_bits bits) { return {static_cast<std::uint32_t>(bits.low)}; }
+
+ipv4_address first_host(ipv4_prefix network) {
+  return {network.address.bits + (network.length < 31 ? 1U : 0U)};
+}
+
 address_block block_of(ipv4_address address, ipv4_wildcard wildcard) {
   return {{0, address.bits & ~wildcard.bits}, {0, wildcard.bits}};
 }

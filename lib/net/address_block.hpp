@@ -41,6 +41,10 @@ struct address_block {
 };
 
 [[nodiscard]] address_bits bits_of(ipv4_address address);
+/// The way back.
+[[nodiscard]] ipv4_address ipv4_of(address_bits bits);
+/// The network's own address where it has no more than two.
+[[nodiscard]] ipv4_address first_host(ipv4_prefix network);
 /// As IOS stores it: bits of the address that the wildcard leaves open are dropped.
 [[nodiscard]] address_block block_of(ipv4_address address, ipv4_wildcard wildcard);
 [[nodiscard]] address_block block_of(ipv4_prefix network);

@@ -106,7 +106,7 @@ std::optional<address_bits> parse_ipv6(std::string_view text) {
 
 std::string to_text(address_bits address, address_family family) {
   if (family == address_family::ipv6) return ipv6(address);
-  return to_text(ipv4_address{static_cast<std::uint32_t>(address.low)});
+  return to_text(ipv4_of(address));
 }
 
 std::string to_text(const address_block& block, address_family family) {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "net/service_names.hpp"
 
 namespace peerlint::facts {

@@ -1,19 +1,23 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include <peerlint/model/access_list.hpp>
-#include <peerlint/net.hpp>
 
 namespace peerlint::facts {
 
 /// An end of a line as a router takes it: "any", "host 192.0.2.1", "10.1.0.0 0.0.255.255".
-[[nodiscard]] inline std::string words_of(const model::ace_address& end) {
-  using kinds = model::ace_address::kinds;
-  if (end.kind == kinds::any) return "any";
-  if (end.kind == kinds::host) return "host " + net::to_text(end.address);
-  if (end.kind == kinds::object_group) return "object-group " + end.name;
-  return net::to_text(end.address) + ' ' + net::to_text(end.wildcard);
-}
+[[nodiscard]] std::string words_of(const model::ace_address& end);
+
+/// What stands behind an end: " eq 443"; "" for all ports.
+[[nodiscard]] std::string words_of(const std::optional<model::ace_ports>& ports);
+
+/// The line with its ends exchanged, which the far end of a tunnel needs: "permit ip any host
+/// 192.0.2.1".
+[[nodiscard]] std::string mirrored_line(const model::access_list_entry& line);
+
+/// Both ends as an SA has them: "10.1.0.0/16 → 10.2.0.0/16".
+[[nodiscard]] std::string selector_words(const model::access_list_entry& line);
 
 }  // namespace peerlint::facts

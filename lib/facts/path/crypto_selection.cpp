@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 
 namespace peerlint::facts {
 namespace {

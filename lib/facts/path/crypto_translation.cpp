@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/crypto_selection.hpp"
 #include "facts/path/flow_filtering.hpp"
 #include "facts/path/policy_routing.hpp"
@@ -21,8 +21,6 @@ using net::truth;
 bool has_side(const model::interface& on, model::nat_side side) {
   return (on.nat.is_set() && on.nat.value == side) || on.nat_enable.is_set();
 }
-
-net::ipv4_address ipv4_of(net::address_bits bits) { return {static_cast<std::uint32_t>(bits.low)}; }
 
 net::flow from(const net::address_block& source) {
   net::flow made{net::all_traffic(net::address_family::ipv4)};
@@ -129,7 +127,7 @@ std::optional<net::packet> transit_packet(const net::flow& whole, const model::i
   for (const std::uint64_t further : std::array<std::uint64_t, 6>{0, 9, 1, 2, 3, 99}) {
     one.source.low = first + further;
     if (net::contains(whole.packets, one) &&
-        facts.routes.owner_of(in.vrf.value, ipv4_of(one.source)) == nullptr)
+        facts.routes.owner_of(in.vrf.value, net::ipv4_of(one.source)) == nullptr)
       return one;
   }
   return std::nullopt;
@@ -219,7 +217,7 @@ class translation_finder {
         return false;
       if (policy.applies != truth::no) by.sure = confidence::medium;
     }
-    const auto way = facts_.routes.lookup(in.vrf.value, ipv4_of(one.destination));
+    const auto way = facts_.routes.lookup(in.vrf.value, net::ipv4_of(one.destination));
     using kinds = route_choice::kinds;
     if (way.is == kinds::own_address || way.is == kinds::discarded) return false;
     const bool here = way.is == kinds::leaves && way.out == &out_;

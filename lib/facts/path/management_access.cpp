@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "net/list_comparison.hpp"
 
 namespace peerlint::facts {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/crypto_selection.hpp"
 #include "facts/tunnel_kind.hpp"
 

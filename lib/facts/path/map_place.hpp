@@ -6,6 +6,8 @@
 #include "facts/device_facts.hpp"
 #include "facts/path/network_way.hpp"
 
+// Whether a crypto map stands where its traffic leaves: `network_way` says where that is,
+// `network_place` on which side of a map some addresses are.
 namespace peerlint::facts {
 
 /// Traffic that leaves by the interface does so encrypted, or a tunnel carries it on: a crypto map

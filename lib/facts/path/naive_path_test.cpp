@@ -9,7 +9,7 @@
 
 #include <doctest/doctest.h>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/packet_walk.hpp"
 #include "facts/read_device.hpp"
 

@@ -9,11 +9,6 @@ using kinds = network_place::kinds;
 
 bool has_map(const model::interface* on) { return on != nullptr && on->crypto_map.is_set(); }
 
-// The first host of a network, else the address itself.
-net::ipv4_address some_address(const net::ipv4_prefix& of) {
-  return {of.length < 31 ? of.address.bits + 1 : of.address.bits};
-}
-
 // A part of it is reached by the inside.
 bool touches_inside(const net::ipv4_prefix& network, std::string_view vrf,
                     const route_table& routes) {
@@ -31,9 +26,8 @@ network_place place_of(const net::address_block& block, std::string_view vrf,
                        const route_table& routes) {
   const auto length = net::length_of(block, net::address_family::ipv4);
   if (!length || *length == 0) return {};
-  const net::ipv4_prefix network{{static_cast<std::uint32_t>(block.value.low)},
-                                 static_cast<std::uint8_t>(*length)};
-  const auto one = some_address(network);
+  const net::ipv4_prefix network{net::ipv4_of(block.value), static_cast<std::uint8_t>(*length)};
+  const auto one = net::first_host(network);
   if (*length == 32)
     if (const auto* own = routes.owner_of(vrf, network.address)) return {kinds::own, own};
   const auto* lan = routes.connected_to(vrf, one);

@@ -9,7 +9,9 @@
 
 namespace peerlint::facts {
 
-/// Where the addresses of a block are, as a router with a crypto map sees it.
+/// Where the addresses of a block are, as a router with a crypto map sees it: on which side of the
+/// map. By which interfaces packets to them may leave, whatever routes come and go, is
+/// `network_way`.
 struct network_place {
   enum class kinds : std::uint8_t {
     own,        ///< an address of the router

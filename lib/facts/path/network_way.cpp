@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 
 namespace peerlint::facts {
 namespace {
@@ -17,10 +17,6 @@ bool routes_by_policy(const model::device& device) {
          std::any_of(device.interfaces.begin(), device.interfaces.end(), by_policy) ||
          std::any_of(device.nat_rules.begin(), device.nat_rules.end(), from_outside) ||
          std::any_of(device.nat_statics.begin(), device.nat_statics.end(), from_outside);
-}
-
-net::ipv4_address first_host(net::ipv4_prefix network) {
-  return {network.address.bits + (network.length < 31 ? 1U : 0U)};
 }
 
 void add(network_way& into, const model::interface* out) {
@@ -55,7 +51,7 @@ network_way begin(const device_facts& facts, net::ipv4_address example) {
 }  // namespace
 
 network_way way_to(std::string_view vrf, net::ipv4_prefix network, const device_facts& facts) {
-  const auto first = first_host(network);
+  const auto first = net::first_host(network);
   auto made = begin(facts, first);
   const auto probe = [&](net::ipv4_address to) {
     const auto choice = facts.routes.lookup(vrf, to);
@@ -65,7 +61,7 @@ network_way way_to(std::string_view vrf, net::ipv4_prefix network, const device_
   };
   probe(first);
   for (const auto* each : facts.routes.touching(vrf, network))
-    if (each->to.length > network.length) probe(first_host(each->to));
+    if (each->to.length > network.length) probe(net::first_host(each->to));
   return made;
 }
 
@@ -88,7 +84,7 @@ std::vector<remote_network> remote_networks_of(const model::crypto_map_entry& en
     if (item.action != net::verdict::permit || !item.what.conditions.empty() || !length ||
         *length == 0)
       continue;
-    const net::ipv4_address address{static_cast<std::uint32_t>(packets.destination.value.low)};
+    const auto address = net::ipv4_of(packets.destination.value);
     if (address.bits >= first_multicast) continue;
     made.push_back({&filter->line(filter->flows.lines()[item.line].number),
                     net::prefix_of(address, static_cast<std::uint8_t>(*length)),

@@ -10,7 +10,9 @@
 namespace peerlint::facts {
 
 /// Where packets to a network leave, by whichever of the device's routes can become active: equal
-/// cost, floating, behind tracked ones, and those to parts of the network.
+/// cost, floating, behind tracked ones, and those to parts of the network. Whether the network is
+/// the router's own, its neighbour's or beyond a crypto map is `network_place`; whether what leaves
+/// there is protected says map_place.hpp.
 struct network_way {
   /// No protocol, and no policy of routing, can send them another way than the lines say. False
   /// where a part of the network is the router's own or a neighbour's.

@@ -7,7 +7,7 @@
 
 #include <doctest/doctest.h>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/read_device.hpp"
 
 using namespace peerlint;

@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/flow_filtering.hpp"
 #include "facts/tunnel_kind.hpp"
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/route_map_choice.hpp"
 
 namespace peerlint::facts {

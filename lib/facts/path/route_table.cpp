@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/learned_routes.hpp"
 #include "facts/tunnel_kind.hpp"
 #include "facts/vpn_endpoint.hpp"

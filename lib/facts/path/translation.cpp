@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "facts/device_facts.hpp"
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/route_map_choice.hpp"
 #include "net/service_names.hpp"
 
@@ -52,8 +52,6 @@ std::optional<std::uint8_t> protocol_of(nat_static_kind kind) {
   return std::nullopt;
 }
 
-net::ipv4_address ipv4_of(net::address_bits bits) { return {static_cast<std::uint32_t>(bits.low)}; }
-
 // One end of a static rule: an address and perhaps a port, or a network.
 struct static_end {
   net::ipv4_address address;
@@ -63,14 +61,16 @@ struct static_end {
 bool takes(const static_end& end, const model::nat_static& of, net::address_bits address,
            std::uint16_t port) {
   if (of.kind == nat_static_kind::network)
-    return net::prefix_of(ipv4_of(address), of.length) == net::prefix_of(end.address, of.length);
-  return ipv4_of(address) == end.address && (!end.port || *end.port == port);
+    return net::prefix_of(net::ipv4_of(address), of.length) ==
+           net::prefix_of(end.address, of.length);
+  return net::ipv4_of(address) == end.address && (!end.port || *end.port == port);
 }
 
 net::address_bits moved(const static_end& to, const model::nat_static& of, net::address_bits from) {
   if (of.kind != nat_static_kind::network) return net::bits_of(to.address);
   const auto host = ~net::mask_of(of.length).bits;
-  return net::bits_of(net::ipv4_address{(to.address.bits & ~host) | (ipv4_of(from).bits & host)});
+  return net::bits_of(
+      net::ipv4_address{(to.address.bits & ~host) | (net::ipv4_of(from).bits & host)});
 }
 
 std::optional<static_end> local_end(const model::nat_static& of) {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "net/service_names.hpp"
 
 namespace peerlint::facts {

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include <peerlint/tunnel.hpp>
+#include "facts/path/ace_words.hpp"
 #include "rules/rule.hpp"
 
 // One code per selector pair: each rule takes the relation that is its own.
@@ -12,28 +12,6 @@ namespace peerlint::rules::acl {
 inline bool is_ikev2(const exchange& direction) {
   return direction.initiator.entry->ikev2_profile.is_set() ||
          direction.responder.entry->ikev2_profile.is_set();
-}
-
-inline std::string words(const model::ace_address& address) {
-  using kinds = model::ace_address::kinds;
-  if (address.kind == kinds::any) return "any";
-  if (address.kind == kinds::host) return "host " + net::to_text(address.address);
-  if (address.kind == kinds::object_group) return "object-group " + address.name;
-  return net::to_text(address.address) + ' ' + net::to_text(address.wildcard);
-}
-
-inline std::string words(const std::optional<model::ace_ports>& ports) {
-  if (!ports) return {};
-  std::string made =
-      ' ' + std::string(model::port_operator_words[static_cast<std::size_t>(ports->how)]);
-  for (const auto& port : ports->ports) made += ' ' + port;
-  return made;
-}
-
-/// The line that the other end needs.
-inline std::string mirror(const model::access_list_entry& line) {
-  return say("permit {} {}{} {}{}", line.protocol.value, words(line.destination.value),
-             words(line.destination_ports), words(line.source.value), words(line.source_ports));
 }
 
 inline bool one_contains_the_other(const selector_exchange& line) {
@@ -64,7 +42,7 @@ inline draft& begin(const exchange& direction, const selector_exchange& line, st
       .related(line.initiator->line.at, "of {}", a.device_name)
       .at_most(direction.selectors.sure)
       .help("on {}: ip access-list extended {} / {}", b.device_name, b.entry->match_address.value,
-            mirror(*line.initiator));
+            facts::mirrored_line(*line.initiator));
   if (line.nearest != nullptr)
     made.related(line.nearest->line.at, "the nearest line of {}", b.device_name);
   if (line.against && line.nearest != nullptr)

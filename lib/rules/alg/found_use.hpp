@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "facts/algorithm.hpp"
+#include "facts/algorithms/algorithm.hpp"
 #include "facts/device_facts.hpp"
 #include "rules/rule.hpp"
 

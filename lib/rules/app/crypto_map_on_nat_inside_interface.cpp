@@ -1,4 +1,4 @@
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "rules/app/misplaced_map.hpp"
 #include "rules/rule.hpp"
 

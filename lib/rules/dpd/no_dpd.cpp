@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "facts/peer_check.hpp"
+#include "facts/ike/peer_check.hpp"
 #include "rules/rule.hpp"
 
 PEERLINT_RULE(dpd_no_dpd){

@@ -2,7 +2,7 @@
 #include <optional>
 #include <string_view>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::get {

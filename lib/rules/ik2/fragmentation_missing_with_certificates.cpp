@@ -1,5 +1,5 @@
 #include "facts/device_facts.hpp"
-#include "facts/ike_profiles.hpp"
+#include "facts/ike/ike_profiles.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::ik2 {

@@ -2,7 +2,7 @@
 #include <utility>
 
 #include "facts/device_facts.hpp"
-#include "facts/ike_profiles.hpp"
+#include "facts/ike/ike_profiles.hpp"
 #include "rules/ik2/front_vrf.hpp"
 #include "rules/rule.hpp"
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "facts/device_facts.hpp"
-#include "facts/ike_profiles.hpp"
+#include "facts/ike/ike_profiles.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::ik2 {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "facts/device_facts.hpp"
-#include "facts/ike_profiles.hpp"
+#include "facts/ike/ike_profiles.hpp"
 
 // Where the key for a peer of IKEv1 can stand.
 namespace peerlint::rules::key {

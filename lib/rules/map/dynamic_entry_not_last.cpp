@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/crypto_selection.hpp"
 #include "net/list_comparison.hpp"
 #include "rules/map/entry_loss.hpp"

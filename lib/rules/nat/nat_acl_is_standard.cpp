@@ -8,7 +8,7 @@ namespace peerlint::rules::nat {
 // A network that some routing protocol brings: no line says by which interface it comes in.
 bool is_learned(const net::flow& sources, const facts::device_facts& facts) {
   const auto first = net::natural_packet(sources.packets).source;
-  const auto back = facts.routes.lookup("", {static_cast<std::uint32_t>(first.low)});
+  const auto back = facts.routes.lookup("", net::ipv4_of(first));
   using kinds = facts::route_choice::kinds;
   if (back.learned_by.empty()) return false;
   return back.is == kinds::unknown ||

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "net/flow.hpp"
 #include "rules/nat/taken_traffic.hpp"
 

@@ -1,4 +1,4 @@
-#include "facts/algorithm.hpp"
+#include "facts/algorithms/algorithm.hpp"
 #include "facts/used_policy.hpp"
 #include "rules/rule.hpp"
 

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "facts/device_facts.hpp"
-#include "facts/ike_profiles.hpp"
+#include "facts/ike/ike_profiles.hpp"
 
 // Whether IKE proves anything by certificates.
 namespace peerlint::rules::pki {

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "facts/device_facts.hpp"
-#include "facts/ike_profiles.hpp"
+#include "facts/ike/ike_profiles.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::pki {

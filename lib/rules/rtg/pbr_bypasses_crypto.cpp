@@ -2,7 +2,7 @@
 #include <optional>
 #include <vector>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 #include "facts/path/crypto_selection.hpp"
 #include "facts/path/map_place.hpp"
 #include "facts/path/packet_walk.hpp"
@@ -57,8 +57,7 @@ std::optional<diversion> diverted(const net::packet& one, const facts::vpn_endpo
 // By the routing table alone the packet would meet the map.
 bool is_routed_to(const facts::vpn_endpoint& endpoint, const net::packet& one,
                   const facts::device_facts& facts) {
-  const auto choice = facts.routes.lookup(endpoint.on->vrf.value,
-                                          {static_cast<std::uint32_t>(one.destination.low)});
+  const auto choice = facts.routes.lookup(endpoint.on->vrf.value, net::ipv4_of(one.destination));
   const auto carriers = facts.interfaces_with_map(endpoint.map->name.value);
   return std::find(carriers.begin(), carriers.end(), choice.out) != carriers.end();
 }
@@ -76,7 +75,7 @@ std::optional<diversion> first_diverted(const facts::vpn_endpoint& endpoint,
     for (const auto& item : filter->flows.items()) {
       if (item.action != net::verdict::permit || !item.what.conditions.empty()) continue;
       for (const auto& one : packets_met(item.what, *map, facts)) {
-        const net::ipv4_address source{static_cast<std::uint32_t>(one.source.low)};
+        const auto source = net::ipv4_of(one.source);
         if (facts.routes.connected_to(in.vrf.value, source) != &in) continue;
         const auto found = diverted(one, endpoint, in, facts);
         if (found && is_routed_to(endpoint, one, facts)) return found;

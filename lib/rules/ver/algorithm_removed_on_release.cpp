@@ -1,7 +1,7 @@
 #include <cstddef>
 #include <string>
 
-#include "facts/shield_loss.hpp"
+#include "facts/algorithms/shield_loss.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::ver {

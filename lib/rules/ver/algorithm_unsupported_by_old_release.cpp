@@ -1,4 +1,4 @@
-#include "facts/algorithm.hpp"
+#include "facts/algorithms/algorithm.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::ver {

@@ -9,8 +9,8 @@
 #include <peerlint/model/device.hpp>
 #include <peerlint/options.hpp>
 #include <peerlint/span.hpp>
-#include "facts/isakmp.hpp"
-#include "facts/references.hpp"
+#include "facts/ike/isakmp.hpp"
+#include "facts/names/references.hpp"
 
 // Which algorithms a device uses, whatever command names them, and what is thought of each.
 namespace peerlint::facts {

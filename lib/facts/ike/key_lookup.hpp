@@ -6,7 +6,7 @@
 
 #include <peerlint/model/device.hpp>
 #include <peerlint/net.hpp>
-#include "facts/isakmp.hpp"
+#include "facts/ike/isakmp.hpp"
 #include "facts/vpn_endpoint.hpp"
 
 // Which pre-shared key a router takes for a peer (Cisco document 117259; the FlexVPN guide).

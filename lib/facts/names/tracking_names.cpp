@@ -2,7 +2,7 @@
 #include <charconv>
 #include <optional>
 
-#include "facts/name_collector.hpp"
+#include "facts/names/name_collector.hpp"
 
 namespace peerlint::facts {
 namespace {

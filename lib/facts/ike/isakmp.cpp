@@ -1,4 +1,4 @@
-#include "facts/isakmp.hpp"
+#include "facts/ike/isakmp.hpp"
 
 #include <algorithm>
 #include <array>

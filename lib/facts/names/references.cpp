@@ -1,4 +1,4 @@
-#include "facts/references.hpp"
+#include "facts/names/references.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-#include "facts/name_collector.hpp"
+#include "facts/names/name_collector.hpp"
 
 namespace peerlint::facts {
 namespace {

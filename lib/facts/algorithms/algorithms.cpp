@@ -2,7 +2,7 @@
 #include <array>
 #include <tuple>
 
-#include "facts/algorithm.hpp"
+#include "facts/algorithms/algorithm.hpp"
 
 namespace peerlint::facts {
 namespace {

@@ -1,4 +1,4 @@
-#include "facts/shield_loss.hpp"
+#include "facts/algorithms/shield_loss.hpp"
 
 #include <algorithm>
 

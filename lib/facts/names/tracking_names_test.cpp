@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "facts/references.hpp"
+#include "facts/names/references.hpp"
 #include "session/typed_lines.hpp"
 
 using namespace peerlint;

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "facts/algorithm.hpp"
+#include "facts/algorithms/algorithm.hpp"
 
 namespace peerlint::facts {
 namespace {

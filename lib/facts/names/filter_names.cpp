@@ -1,4 +1,4 @@
-#include "facts/name_collector.hpp"
+#include "facts/names/name_collector.hpp"
 
 namespace peerlint::facts {
 namespace {

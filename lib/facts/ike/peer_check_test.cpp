@@ -1,4 +1,4 @@
-#include "facts/peer_check.hpp"
+#include "facts/ike/peer_check.hpp"
 
 #include <string>
 

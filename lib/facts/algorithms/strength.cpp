@@ -1,4 +1,4 @@
-#include "facts/strength.hpp"
+#include "facts/algorithms/strength.hpp"
 
 #include <algorithm>
 #include <array>

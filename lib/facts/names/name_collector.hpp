@@ -8,7 +8,7 @@
 #include <peerlint/model/device.hpp>
 #include <peerlint/model/setting.hpp>
 #include <peerlint/span.hpp>
-#include "facts/references.hpp"
+#include "facts/names/references.hpp"
 
 namespace peerlint::facts {
 

@@ -1,8 +1,8 @@
-#include "facts/ike_profiles.hpp"
+#include "facts/ike/ike_profiles.hpp"
 
 #include <algorithm>
 
-#include "facts/named.hpp"
+#include "facts/names/named.hpp"
 
 namespace peerlint::facts {
 namespace {

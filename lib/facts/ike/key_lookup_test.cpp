@@ -1,4 +1,4 @@
-#include "facts/key_lookup.hpp"
+#include "facts/ike/key_lookup.hpp"
 
 #include <string>
 

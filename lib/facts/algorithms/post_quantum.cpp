@@ -1,4 +1,4 @@
-#include "facts/post_quantum.hpp"
+#include "facts/algorithms/post_quantum.hpp"
 
 namespace peerlint::facts {
 namespace {

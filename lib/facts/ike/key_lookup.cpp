@@ -1,10 +1,10 @@
-#include "facts/key_lookup.hpp"
+#include "facts/ike/key_lookup.hpp"
 
 #include <algorithm>
 #include <cctype>
 #include <string>
 
-#include "facts/ike_profiles.hpp"
+#include "facts/ike/ike_profiles.hpp"
 
 namespace peerlint::facts {
 namespace {
