@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "facts/key_lookup.hpp"
+#include "facts/ike/key_lookup.hpp"
 #include "negotiate/gates.hpp"
 
 namespace peerlint::negotiate {

@@ -56,18 +56,4 @@ void each_permit(const facts::device_facts& facts, Look look) {
          (address.address.bits & ~address.wildcard.bits) == 0 && address.address.bits != 0;
 }
 
-/// An address as it is written in a line.
-[[nodiscard]] inline std::string end_words(const model::ace_address& address) {
-  using kinds = model::ace_address::kinds;
-  if (address.kind == kinds::any) return "any";
-  if (address.kind == kinds::host) return "host " + net::to_text(address.address);
-  return net::to_text(address.address) + ' ' + net::to_text(address.wildcard);
-}
-
-/// The line with its ends exchanged: what the other end needs.
-[[nodiscard]] inline std::string exchanged_line(const model::access_list_entry& line) {
-  return say("permit {} {} {}", line.protocol.value, end_words(line.destination.value),
-             end_words(line.source.value));
-}
-
 }  // namespace peerlint::rules::acl

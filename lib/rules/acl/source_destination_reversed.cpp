@@ -1,3 +1,4 @@
+#include "facts/path/ace_words.hpp"
 #include "rules/acl/line_place.hpp"
 #include "rules/rule.hpp"
 
@@ -35,7 +36,7 @@ void tell_reversed(const line_place& at, const facts::device_facts& facts, repor
             "a crypto list is written as packets leave, from the local network to the remote one: "
             "no packet matches, no IKE starts, and the traffic of {} leaves in clear text",
             local)
-        .help("{}", exchanged_line(*at.line));
+        .help("{}", facts::mirrored_line(*at.line));
 }
 
 }  // namespace peerlint::rules::acl
