@@ -1,0 +1,25 @@
+#include "rules/trk/object.hpp"
+
+PEERLINT_RULE(trk_track_no_delay){
+    .code = "TRK005",
+    .name = "track-no-delay",
+    .summary = "one lost probe moves the traffic: neither the object nor its list waits",
+    .level = level::warning,
+    .since = "0.1.0",
+    .fix = fix_level::display,
+    .check =
+        [](const facts::device_facts& facts, report& out) {
+          for (const auto& track : facts.device.tracks) {
+            const auto path = trk::timed_path_of(track, facts);
+            if (!path || path->delay_down > 0 || path->times.needed > 1) continue;
+            out.at(track.header.at, "track object {} changes with one lost probe: {}",
+                   track.number.value, trk::times_of(*path))
+                .related(path->use.at, "the traffic moves with it")
+                .at_most(facts.certainty_without("delay", track.header.at))
+                .why(
+                    "a single packet that is lost, or an answer that is limited, moves the traffic "
+                    "to the other path, and the next answer moves it back")
+                .help("delay down 10 up 30, below track {}", track.number.value);
+          }
+        },
+};
