@@ -4,9 +4,9 @@ namespace peerlint::rules::sla {
 
 // What such an address is called; "" of one that a host can have.
 std::string_view no_host(net::ipv4_address address) {
-  if (address.value == 0) return "no address";
-  if (address.value == 0xffffffffU) return "the broadcast address";
-  return address.value >> 28U == 0xeU ? "a multicast address" : "";
+  if (address.bits == 0) return "no address";
+  if (address.bits == 0xffffffffU) return "the broadcast address";
+  return address.bits >> 28U == 0xeU ? "a multicast address" : "";
 }
 
 }  // namespace peerlint::rules::sla
