@@ -28,6 +28,8 @@ PEERLINT_RULE(sla_sla_target_multicast){
             if (!target || !target->value.ipv4) continue;
             const auto what = sla::no_host(*target->value.ipv4);
             if (what.empty()) continue;
+            // Untracked, it may only make traffic for the members of a group.
+            if (what == sla::no_host({0xe0000000U}) && !sla::is_tracked(one, facts)) continue;
             out.at(target->at, "the target {} is {}", target->value.text, what)
                 .why("no answer comes that the operation counts: what tracks it stays down")
                 .help("the address of a host");

@@ -55,10 +55,27 @@ struct timed_path {
   facts::probe_timing times;
   double delay_down = 0;  ///< seconds, of all objects
   double delay_up = 0;
+  bool alone = true;  ///< its fall takes the lists down without that of another object
 };
 
 [[nodiscard]] inline double delay_of(const model::setting<std::uint32_t>& of) {
   return of.is_set() ? of.value : 0;
+}
+
+/// The list comes up when the object goes down, or may.
+[[nodiscard]] inline bool turns_round(const model::track_object& list, std::uint32_t object) {
+  return std::any_of(list.members.begin(), list.members.end(), [&](const auto& member) {
+    return member.value.object == object && member.value.negated;
+  });
+}
+
+/// Some list on the way takes the object's fall for its rise.
+[[nodiscard]] inline bool is_turned_round(const facts::track_path& path, std::uint32_t object) {
+  for (const auto* const list : path.lists) {
+    if (turns_round(*list, object)) return true;
+    object = list->number.value;
+  }
+  return false;
 }
 
 /// The first way from the object to what moves traffic; nothing when there is none, or its times
@@ -70,13 +87,18 @@ struct timed_path {
   const auto pace = facts::pace_of(*operation, facts.device);
   if (!pace) return std::nullopt;
   for (const auto& path : facts::track_paths(track.number.value, facts.device, facts.names)) {
-    if (!moves_traffic(path.use)) continue;
-    timed_path made{operation, path.use, {&track}, *pace, {}, 0, 0};
+    if (!moves_traffic(path.use) || is_turned_round(path, track.number.value)) continue;
+    timed_path made;
+    made.operation = operation;
+    made.use = path.use;
+    made.objects.push_back(&track);
+    made.pace = *pace;
     made.objects.insert(made.objects.end(), path.lists.begin(), path.lists.end());
     made.times = facts::timing_of(*pace, made.objects);
     for (const auto* const one : made.objects) {
       made.delay_down += delay_of(one->delay_down);
       made.delay_up += delay_of(one->delay_up);
+      made.alone &= one->members.size() < 2 || one->combination == model::track_combination::all;
     }
     return made;
   }

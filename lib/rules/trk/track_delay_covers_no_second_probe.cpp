@@ -11,7 +11,7 @@ PEERLINT_RULE(trk_track_delay_covers_no_second_probe){
         [](const facts::device_facts& facts, report& out) {
           for (const auto& track : facts.device.tracks) {
             const auto path = trk::timed_path_of(track, facts);
-            if (!path || path->delay_down <= 0 || path->times.needed > 1) continue;
+            if (!path || !path->alone || path->delay_down <= 0 || path->times.needed > 1) continue;
             const auto* const delayed =
                 *std::find_if(path->objects.begin(), path->objects.end(),
                               [](const auto* one) { return trk::delay_of(one->delay_down) > 0; });

@@ -9,6 +9,7 @@ PEERLINT_RULE(trk_track_delay_up_short){
     .fix = fix_level::display,
     .check =
         [](const facts::device_facts& facts, report& out) {
+          std::vector<span> said;  // a list is waited for by several objects
           for (const auto& track : facts.device.tracks) {
             const auto path = trk::timed_path_of(track, facts);
             if (!path || path->delay_down <= 0) continue;
@@ -17,8 +18,10 @@ PEERLINT_RULE(trk_track_delay_up_short){
             const auto set = std::find_if(path->objects.begin(), path->objects.end(),
                                           [](const auto* one) { return one->delay_up.is_set(); });
             const bool none = set == path->objects.end();
-            out.at(none ? track.header.at : (*set)->delay_up.at,
-                   "track object {} comes back {}: {}", track.number.value,
+            const span place = none ? track.header.at : (*set)->delay_up.at;
+            if (std::find(said.begin(), said.end(), place) != said.end()) continue;
+            said.push_back(place);
+            out.at(place, "track object {} comes back {}: {}", track.number.value,
                    none ? std::string("with the first answer")
                         : "after " + std::to_string(static_cast<int>(path->delay_up)) + " s",
                    trk::times_of(*path))

@@ -11,7 +11,7 @@ PEERLINT_RULE(trk_track_no_delay){
         [](const facts::device_facts& facts, report& out) {
           for (const auto& track : facts.device.tracks) {
             const auto path = trk::timed_path_of(track, facts);
-            if (!path || path->delay_down > 0 || path->times.needed > 1) continue;
+            if (!path || !path->alone || path->delay_down > 0 || path->times.needed > 1) continue;
             out.at(track.header.at, "track object {} changes with one lost probe: {}",
                    track.number.value, trk::times_of(*path))
                 .related(path->use.at, "the traffic moves with it")
