@@ -55,7 +55,8 @@ struct timed_path {
   facts::probe_timing times;
   double delay_down = 0;  ///< seconds, of all objects
   double delay_up = 0;
-  bool alone = true;  ///< its fall takes the lists down without that of another object
+  bool timed = false;  ///< `pace` and `times` are known
+  bool alone = true;   ///< its fall takes the lists down without that of another object
 };
 
 [[nodiscard]] inline double delay_of(const model::setting<std::uint32_t>& of) {
@@ -78,31 +79,40 @@ struct timed_path {
   return false;
 }
 
-/// The first way from the object to what moves traffic; nothing when there is none, or its times
-/// are not known.
+/// The first way from the object to what moves traffic; nothing when there is none. Its times are
+/// left at 0 where `operation` is null or its pace is not known.
+[[nodiscard]] inline std::optional<timed_path> moving_path_of(const model::track_object& track,
+                                                              const facts::device_facts& facts) {
+  const auto all = facts::track_paths(track.number.value, facts.device, facts.names);
+  const auto path = std::find_if(all.begin(), all.end(), [&](const auto& one) {
+    return moves_traffic(one.use) && !is_turned_round(one, track.number.value);
+  });
+  if (path == all.end()) return std::nullopt;
+  timed_path made;
+  made.operation = operation_of(track, facts.device);
+  made.use = path->use;
+  made.objects.push_back(&track);
+  made.objects.insert(made.objects.end(), path->lists.begin(), path->lists.end());
+  for (const auto* const one : made.objects) {
+    made.delay_down += delay_of(one->delay_down);
+    made.delay_up += delay_of(one->delay_up);
+    made.alone &= one->members.size() < 2 || one->combination == model::track_combination::all;
+  }
+  if (made.operation == nullptr) return made;
+  const auto pace = facts::pace_of(*made.operation, facts.device);
+  if (!pace) return made;
+  made.timed = true;
+  made.pace = *pace;
+  made.times = facts::timing_of(*pace, made.objects);
+  return made;
+}
+
+/// Likewise; nothing, too, when its times are not known.
 [[nodiscard]] inline std::optional<timed_path> timed_path_of(const model::track_object& track,
                                                              const facts::device_facts& facts) {
-  const auto* const operation = operation_of(track, facts.device);
-  if (operation == nullptr) return std::nullopt;
-  const auto pace = facts::pace_of(*operation, facts.device);
-  if (!pace) return std::nullopt;
-  for (const auto& path : facts::track_paths(track.number.value, facts.device, facts.names)) {
-    if (!moves_traffic(path.use) || is_turned_round(path, track.number.value)) continue;
-    timed_path made;
-    made.operation = operation;
-    made.use = path.use;
-    made.objects.push_back(&track);
-    made.pace = *pace;
-    made.objects.insert(made.objects.end(), path.lists.begin(), path.lists.end());
-    made.times = facts::timing_of(*pace, made.objects);
-    for (const auto* const one : made.objects) {
-      made.delay_down += delay_of(one->delay_down);
-      made.delay_up += delay_of(one->delay_up);
-      made.alone &= one->members.size() < 2 || one->combination == model::track_combination::all;
-    }
-    return made;
-  }
-  return std::nullopt;
+  auto path = moving_path_of(track, facts);
+  if (path && !path->timed) path.reset();
+  return path;
 }
 
 /// "detects in 11–21 s, restores in 30–40 s"

@@ -10,10 +10,11 @@ PEERLINT_RULE(trk_track_no_delay){
     .check =
         [](const facts::device_facts& facts, report& out) {
           for (const auto& track : facts.device.tracks) {
-            const auto path = trk::timed_path_of(track, facts);
-            if (!path || !path->alone || path->delay_down > 0 || path->times.needed > 1) continue;
-            out.at(track.header.at, "track object {} changes with one lost probe: {}",
-                   track.number.value, trk::times_of(*path))
+            if (track.kind != trk::kinds::operation) continue;
+            const auto path = trk::moving_path_of(track, facts);
+            if (!path || !path->alone || path->delay_down > 0) continue;
+            out.at(track.header.at, "track object {} changes with one lost probe{}",
+                   track.number.value, path->timed ? ": " + trk::times_of(*path) : std::string())
                 .related(path->use.at, "the traffic moves with it")
                 .at_most(facts.certainty_without("delay", track.header.at))
                 .why(
