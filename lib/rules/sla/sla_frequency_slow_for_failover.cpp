@@ -21,6 +21,8 @@ PEERLINT_RULE(sla_sla_frequency_slow_for_failover){
         [](const facts::device_facts& facts, report& out) {
           const auto budget = out.option("budget");
           for (const auto& one : facts.device.ip_sla_operations) {
+            const auto start = facts::start_of(one, facts.device);
+            if (!start.runs() && !start.elsewhere) continue;  // it sees nothing at all
             for (const auto* const track :
                  facts::tracks_of_operation(one.number.value, facts.device)) {
               const auto path = trk::timed_path_of(*track, facts);

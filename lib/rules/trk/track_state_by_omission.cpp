@@ -10,11 +10,12 @@ PEERLINT_RULE(trk_track_state_by_omission){
     .check =
         [](const facts::device_facts& facts, report& out) {
           for (const auto& track : facts.device.tracks) {
-            if (track.kind != trk::kinds::operation || track.aspect ||
+            if (!track.operation || track.aspect ||
+                trk::operation_of(track, facts.device) == nullptr ||
                 trk::tightly_followed(track, facts.device) != nullptr)
               continue;
             const std::string_view words = track.by_rtr ? "rtr" : "ip sla";
-            out.at(track.header.at, "track object {} follows `state`, the default",
+            out.at(track.operation->at, "track object {} follows `state`, the default",
                    track.number.value)
                 .why(
                     "with `state` an answer over the threshold counts as a failure; who asks only "

@@ -12,8 +12,9 @@ PEERLINT_RULE(trk_track_state_with_tight_threshold){
           for (const auto& track : facts.device.tracks) {
             const auto* const operation = trk::tightly_followed(track, facts.device);
             if (operation == nullptr) continue;
-            out.at(track.header.at, "track object {} goes down when an answer takes over {} ms",
-                   track.number.value, operation->threshold.value)
+            out.at(track.aspect ? track.aspect->at : track.operation->at,
+                   "track object {} goes down when an answer takes over {} ms", track.number.value,
+                   operation->threshold.value)
                 .label(track.aspect ? "`state`" : "`state` is the default")
                 .related(operation->threshold.at, "the threshold")
                 .why(
