@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "facts/device_facts.hpp"
 #include "facts/failover/probe_start.hpp"
@@ -18,6 +19,16 @@ using kinds = model::ip_sla_kind;
 [[nodiscard]] inline bool is_tracked(const model::ip_sla_operation& of,
                                      const facts::device_facts& facts) {
   return !facts::tracks_of_operation(of.number.value, facts.device).empty();
+}
+
+/// All operations, those that something tracks first: what one line does to several is said of one.
+[[nodiscard]] inline std::vector<const model::ip_sla_operation*> tracked_first(
+    const facts::device_facts& facts) {
+  std::vector<const model::ip_sla_operation*> all;
+  for (const auto& one : facts.device.ip_sla_operations) all.push_back(&one);
+  std::stable_partition(all.begin(), all.end(),
+                        [&](const auto* one) { return is_tracked(*one, facts); });
+  return all;
 }
 
 /// The words before the number of a line about the operation, in its generation: "ip sla schedule".

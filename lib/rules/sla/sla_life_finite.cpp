@@ -18,11 +18,15 @@ PEERLINT_RULE(sla_sla_life_finite){
     .fix = fix_level::safe,
     .check =
         [](const facts::device_facts& facts, report& out) {
-          for (const auto& one : facts.device.ip_sla_operations) {
+          std::vector<span> said;  // a group is one line
+          for (const auto* const each : sla::tracked_first(facts)) {
+            const auto& one = *each;
             const auto start = facts::start_of(one, facts.device);
             if (!start.runs() || start.schedule->forever || start.schedule->recurring) continue;
             const auto life = sla::life_of(*start.schedule);
             if (life == 0 || life >= sla::year) continue;
+            if (std::find(said.begin(), said.end(), start.line) != said.end()) continue;
+            said.push_back(start.line);
             const auto number = one.number.value;
             const bool own = start.line == one.schedule.line;
             auto& made =

@@ -8,11 +8,15 @@ PEERLINT_RULE(sla_sla_schedule_pending){
     .fix = fix_level::safe,
     .check =
         [](const facts::device_facts& facts, report& out) {
-          for (const auto& one : facts.device.ip_sla_operations) {
+          std::vector<span> said;  // a group is one line
+          for (const auto* const each : sla::tracked_first(facts)) {
+            const auto& one = *each;
             const auto start = facts::start_of(one, facts.device);
             if (!one.probe.is_set() || start.schedule == nullptr || start.runs() ||
                 start.elsewhere || start.refused.exists())
               continue;
+            if (std::find(said.begin(), said.end(), start.line) != said.end()) continue;
+            said.push_back(start.line);
             const auto number = one.number.value;
             const auto schedule = sla::head_of(one, "schedule");
             auto& made =

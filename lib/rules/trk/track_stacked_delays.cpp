@@ -7,6 +7,7 @@ const model::track_object* slowest_member(const model::track_object& list,
                                           const model::device& device) {
   const model::track_object* slowest = nullptr;
   for (const auto& member : list.members) {
+    if (member.value.negated) continue;  // its rise takes the list down
     const auto* const of = facts::track_numbered(member.value.object, device);
     if (of != nullptr &&
         (slowest == nullptr || delay_of(of->delay_down) > delay_of(slowest->delay_down)))
