@@ -34,6 +34,10 @@ std::string to_text(seconds_between time) {
   return (least == most ? most : least + "–" + most) + " s";
 }
 
+std::string to_text(const probe_timing& times) {
+  return "detects in " + to_text(times.detect) + ", restores in " + to_text(times.restore);
+}
+
 std::optional<probe_pace> pace_of(const model::ip_sla_operation& operation,
                                   const model::device& device) {
   if (!operation.probe.is_set()) return std::nullopt;

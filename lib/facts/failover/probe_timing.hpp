@@ -35,6 +35,9 @@ struct probe_timing {
   unsigned needed = 1;      ///< probes in a row that must be lost
 };
 
+/// "detects in 11–21 s, restores in 30–40 s"
+[[nodiscard]] std::string to_text(const probe_timing& times);
+
 /// How long an operation is asked for by the object that follows it (5 s, unverified: 0 if the
 /// router does not poll), and how long a list asks for its members.
 inline constexpr double track_poll = 5;

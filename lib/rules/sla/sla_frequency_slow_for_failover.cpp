@@ -1,5 +1,5 @@
+#include "facts/failover/probe_path.hpp"
 #include "rules/sla/operation.hpp"
-#include "rules/trk/object.hpp"
 
 namespace peerlint::rules::sla {
 
@@ -25,13 +25,13 @@ PEERLINT_RULE(sla_sla_frequency_slow_for_failover){
             if (!start.runs() && !start.elsewhere) continue;  // it sees nothing at all
             for (const auto* const track :
                  facts::tracks_of_operation(one.number.value, facts.device)) {
-              const auto path = trk::timed_path_of(*track, facts);
+              const auto path = facts::timed_path_of(*track, facts);
               // How long the object takes to ask is not verified: it does not count here.
               if (!path ||
                   path->times.detect.most - facts::track_poll <= static_cast<double>(budget))
                 continue;
               out.at(one.frequency.is_set() ? one.frequency.at : one.header.at,
-                     "IP SLA operation {} {}", one.number.value, trk::times_of(*path))
+                     "IP SLA operation {} {}", one.number.value, facts::to_text(path->times))
                   .label("a probe every {} s", static_cast<int>(path->pace.frequency))
                   .related(path->use.at, "the traffic moves with it")
                   .why("for that long the traffic goes to a path that is dead")

@@ -15,7 +15,7 @@ PEERLINT_RULE(sla_sla_life_finite){
     .name = "sla-life-finite",
     .summary = "an operation of IP SLA ends after its life",
     .since = "0.1.0",
-    .fix = fix_level::safe,
+    .fix = fix_level::unsafe,
     .check =
         [](const facts::device_facts& facts, report& out) {
           std::vector<span> said;  // a group is one line

@@ -5,7 +5,7 @@ PEERLINT_RULE(sla_sla_not_scheduled){
     .name = "sla-not-scheduled",
     .summary = "an operation of IP SLA is never started",
     .since = "0.1.0",
-    .fix = fix_level::safe,
+    .fix = fix_level::unsafe,
     .fragments = fragments::spared,
     .check =
         [](const facts::device_facts& facts, report& out) {

@@ -5,7 +5,7 @@ PEERLINT_RULE(sla_sla_schedule_pending){
     .name = "sla-schedule-pending",
     .summary = "an operation of IP SLA is scheduled without a start",
     .since = "0.1.0",
-    .fix = fix_level::safe,
+    .fix = fix_level::unsafe,
     .check =
         [](const facts::device_facts& facts, report& out) {
           std::vector<span> said;  // a group is one line

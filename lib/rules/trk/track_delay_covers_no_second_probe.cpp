@@ -19,7 +19,7 @@ PEERLINT_RULE(trk_track_delay_covers_no_second_probe){
             auto& made =
                 out.at(delayed->delay_down.at,
                        "the delay of {} s ends before the answer to a second probe: {}",
-                       static_cast<int>(path->delay_down), trk::times_of(*path))
+                       static_cast<int>(path->delay_down), facts::to_text(path->times))
                     .related(path->operation->header.at, "a probe every {} s",
                              static_cast<int>(path->pace.frequency))
                     .why(

@@ -24,7 +24,7 @@ PEERLINT_RULE(trk_track_delay_up_short){
             out.at(place, "track object {} comes back {}: {}", track.number.value,
                    none ? std::string("with the first answer")
                         : "after " + std::to_string(static_cast<int>(path->delay_up)) + " s",
-                   trk::times_of(*path))
+                   facts::to_text(path->times))
                 .related(path->use.at, "the traffic moves with it")
                 .at_most(facts.certainty_without("delay", track.header.at))
                 .why(

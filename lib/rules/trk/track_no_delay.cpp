@@ -14,7 +14,8 @@ PEERLINT_RULE(trk_track_no_delay){
             const auto path = trk::moving_path_of(track, facts);
             if (!path || !path->alone || path->delay_down > 0) continue;
             out.at(track.header.at, "track object {} changes with one lost probe{}",
-                   track.number.value, path->timed ? ": " + trk::times_of(*path) : std::string())
+                   track.number.value,
+                   path->timed ? ": " + facts::to_text(path->times) : std::string())
                 .related(path->use.at, "the traffic moves with it")
                 .at_most(facts.certainty_without("delay", track.header.at))
                 .why(
