@@ -65,6 +65,13 @@ inline draft& name_tracks(draft& made, const model::ip_sla_operation& of,
   return model::default_ip_sla_timeout(of.probe.value.kind).value_or(0);
 }
 
+/// The router refused its schedule because of times that are still so: SLA005, SLA006 or SLA007.
+[[nodiscard]] inline bool has_refused_times(const model::ip_sla_operation& of) {
+  const auto timeout = timeout_of(of);
+  return of.refused_schedule.at.exists() &&
+         (timeout > frequency_of(of) || (of.threshold.is_set() && of.threshold.value > timeout));
+}
+
 /// The router did not let the line into an operation that runs.
 [[nodiscard]] inline bool is_running_refusal(const session::edit& edit) {
   return edit.what == session::edit::kinds::refused &&

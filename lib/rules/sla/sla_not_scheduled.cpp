@@ -12,7 +12,7 @@ PEERLINT_RULE(sla_sla_not_scheduled){
           for (const auto& one : facts.device.ip_sla_operations) {
             const auto start = facts::start_of(one, facts.device);
             if (!one.probe.is_set() || start.schedule != nullptr || start.elsewhere ||
-                start.refused.exists())
+                sla::has_refused_times(one))
               continue;
             const auto number = one.number.value;
             const auto schedule = sla::head_of(one, "schedule");

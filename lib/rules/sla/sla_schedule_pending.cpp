@@ -13,7 +13,7 @@ PEERLINT_RULE(sla_sla_schedule_pending){
             const auto& one = *each;
             const auto start = facts::start_of(one, facts.device);
             if (!one.probe.is_set() || start.schedule == nullptr || start.runs() ||
-                start.elsewhere || start.refused.exists())
+                start.elsewhere || sla::has_refused_times(one))
               continue;
             if (std::find(said.begin(), said.end(), start.line) != said.end()) continue;
             said.push_back(start.line);
