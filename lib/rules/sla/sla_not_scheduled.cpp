@@ -19,6 +19,7 @@ PEERLINT_RULE(sla_sla_not_scheduled){
             auto& made =
                 out.at(one.header.at, "nothing starts IP SLA operation {}", number)
                     .at_most(facts.certainty_of_absence("schedule"))
+                    .related(start.refused, "the router refused this schedule")
                     .why(sla::track_down_forever)
                     .help("{} {} life forever start-time now", schedule, number)
                     .enter(facts.read.name, "{} {} life forever start-time now", schedule, number);
