@@ -1,6 +1,19 @@
 #include <algorithm>
+#include <string_view>
 
 #include "rules/rule.hpp"
+
+namespace peerlint::rules::par {
+
+// SLA005, SLA006, SLA007 and SLA009 say why an operation is not scheduled, or not changed.
+bool is_of_ip_sla(const session::edit& edit, const model::device& device) {
+  const auto& all = device.ip_sla_operations;
+  return std::string_view(edit.reason).starts_with("Entry already running") ||
+         std::any_of(all.begin(), all.end(),
+                     [&](const auto& one) { return one.refused_schedule.at == edit.at; });
+}
+
+}  // namespace peerlint::rules::par
 
 PEERLINT_RULE(par_line_refused){
     .code = "PAR016",
@@ -17,6 +30,7 @@ PEERLINT_RULE(par_line_refused){
                        value.at.end() <= edit.at.end();
               }))
             return;
+          if (par::is_of_ip_sla(edit, facts.device)) return;
           out.at(edit.at, "the router refuses this line: {}", edit.reason)
               .related(edit.old, "because of this")
               .why("the line changes nothing, and the lines after it meet the device as it was")
