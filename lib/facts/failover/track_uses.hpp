@@ -6,7 +6,7 @@
 
 #include <peerlint/model/device.hpp>
 #include <peerlint/span.hpp>
-#include "facts/references.hpp"
+#include "facts/names/references.hpp"
 
 namespace peerlint::facts {
 
