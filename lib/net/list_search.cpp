@@ -10,7 +10,8 @@ namespace {
 
 std::size_t pieces_outside(const address_block& whole, const address_block& part) {
   const auto cut = whole.wildcard & ~part.wildcard;
-  return static_cast<std::size_t>(std::popcount(cut.high) + std::popcount(cut.low));
+  return static_cast<std::size_t>(std::popcount(cut.high)) +
+         static_cast<std::size_t>(std::popcount(cut.low));
 }
 
 // How many pieces are left of `whole` without `part`, about.
