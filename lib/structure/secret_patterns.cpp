@@ -37,8 +37,8 @@ std::span<const std::string_view> secret_patterns() {
       "KEY EXPort RSA|EC * PEM URL * DES|3DES $",
       "KEY IMPort RSA|EC * PEM EXPortable? TERminal EXPortable? $",
       "KEY IMPort RSA|EC * PEM EXPortable? URL * EXPortable? $",
-      "KEY IMPort RSA|EC * PEM USAge-keys|ENCryption|SIGnature|GENeral-purpose TERminal "
-      "EXPortable? $",
+      "KEY IMPort RSA|EC * PEM USAge-keys|ENCryption TERminal EXPortable? $",
+      "KEY IMPort RSA|EC * PEM SIGnature|GENeral-purpose TERminal EXPortable? $",
       "KEY IMPort RSA|EC * PEM USAge-keys|ENCryption|SIGnature|GENeral-purpose URL * EXPortable? $",
       "KEY EXPort|IMPort RSA|EC *",
       "EXPort * PEM TERminal DES|3DES $",
