@@ -26,8 +26,6 @@ struct mark {
   std::uint32_t column = 0;
   std::uint32_t end_column = 0;
   std::string code;
-
-  friend auto operator<=>(const mark&, const mark&) = default;
 };
 
 std::string to_text(const mark& m) {

@@ -142,7 +142,8 @@ TEST_CASE("grammar: every production is documented, and its examples parse") {
 
 TEST_CASE("grammar: what is refused is refused in the words of the comment") {
   for (const auto& one : all_productions()) {
-    for (const auto& [line, words] : one.bad) {
+    for (const auto& [typed, words] : one.bad) {
+      const auto& line = typed;
       CAPTURE(line);
       const command::statement statement(line, 0, 0);
       const auto mode = mode_of(one.modes.front());

@@ -107,7 +107,8 @@ TEST_CASE("completions: every shell can read the script of the real commands") {
   const completions::by_action split(all);
   const auto commands = split.commands();
   CHECK(commands.size() > all.size());
-  for (const auto& [name, script] : completions::shells) {
+  for (const auto& [shell, script] : completions::shells) {
+    const auto& name = shell;
     CAPTURE(name);
     const auto text = script(commands);
     for (const auto& each : commands) {
@@ -170,7 +171,8 @@ TEST_CASE("completions: bash completes") {
       {"lint --select P1M,undefined-crypto-a", "P1M,undefined-crypto-acl\n"},
       {"zzz --", ""},
   };
-  for (const auto& [typed, offered] : cases) {
+  for (const auto& [line, offered] : cases) {
+    const auto& typed = line;
     CAPTURE(typed);
     const auto program = script + "set -f; COMP_WORDS=(peerlint " + std::string(typed) + ")\n" +
                          "COMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n"
@@ -201,7 +203,8 @@ TEST_CASE("completions: fish completes") {
       {"peerlint lint --select P1M,undefined-cr", "P1M,undefined-crypto-acl\n"},
       {"peerlint lint --select=P1M,undefined-cr", "--select=P1M,undefined-crypto-acl\n"},
   };
-  for (const auto& [typed, offered] : cases) {
+  for (const auto& [line, offered] : cases) {
+    const auto& typed = line;
     CAPTURE(typed);
     CHECK(here.run("fish --no-config", script + "complete -C '" + std::string(typed) +
                                            "' | string replace -r '\\t.*' ''\n") == offered);
@@ -227,7 +230,8 @@ TEST_CASE("completions: zsh is told what may stand where") {
        "(- *)-h[Print this help and exit]\n(- *)--help[Print this help and exit]\n"
        "*:PATH:_files\nat 2: lint \n"},
   };
-  for (const auto& [typed, offered] : cases) {
+  for (const auto& [line, offered] : cases) {
+    const auto& typed = line;
     CAPTURE(typed);
     const auto program =
         "compdef() { }\n_arguments() { print -rl -- \"$@\"; print at $CURRENT: "

@@ -69,7 +69,8 @@ TEST_CASE("markdown: every construct as a terminal with colours has it") {
        " <bold>A<>    <bold>B<>\n----  --------------------\nlong  text that has to be\n"
        "      wrapped here\n"},
   };
-  for (const auto& [markdown, drawn] : cases) {
+  for (const auto& [page, drawn] : cases) {
+    const auto& markdown = page;
     CAPTURE(markdown);
     CHECK(named(draw_page(markdown, 26, {true, true})) == drawn);
   }
@@ -82,7 +83,8 @@ TEST_CASE("markdown: without colours the signs that carry meaning stay") {
       {"[the page](https://example.net/x)\n", "the page\n(https://example.net/x)\n"},
       {"```ios bad\nset X\n```\n", "    bad:\n    set X\n"},
   };
-  for (const auto& [markdown, drawn] : cases) {
+  for (const auto& [page, drawn] : cases) {
+    const auto& markdown = page;
     CAPTURE(markdown);
     CHECK(draw_page(markdown, 26, {}) == drawn);
   }

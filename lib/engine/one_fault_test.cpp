@@ -47,7 +47,8 @@ TEST_CASE("engine: no place of the golden files has two codes") {
       const auto& at = each.primary.where;
       codes[{at.file, at.line, at.column, at.end_column}].insert(each.code);
     }
-    for (const auto& [at, found] : codes) {
+    for (const auto& [place, found] : codes) {
+      const auto& at = place;
       std::string all;
       for (const auto& code : found) all += code + " ";
       CHECK_MESSAGE((found.size() == 1 || found == two_faults), std::get<0>(at), ":",
