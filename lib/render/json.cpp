@@ -28,17 +28,6 @@ class writer {
             {"summary", summary_of(value.summary)}};
   }
 
- private:
-  static json assumed(const check_result& value) {
-    const auto device = [](const assumed_device& each) -> json {
-      return {{"file", each.file},
-              {"device", each.device},
-              {"release", each.release},
-              {"sure", each.sure}};
-    };
-    return {{"profile", value.profile}, {"devices", array_of(value.assumed, device)}};
-  }
-
   json finding_of(const finding& value) const {
     json object = {{"code", value.code},
                    {"name", value.name},
@@ -53,6 +42,17 @@ class writer {
     object["fix"] = value.fix ? fix_of(*value.fix) : json(nullptr);
     object["key"] = value.key;
     return object;
+  }
+
+ private:
+  static json assumed(const check_result& value) {
+    const auto device = [](const assumed_device& each) -> json {
+      return {{"file", each.file},
+              {"device", each.device},
+              {"release", each.release},
+              {"sure", each.sure}};
+    };
+    return {{"profile", value.profile}, {"devices", array_of(value.assumed, device)}};
   }
 
   static void add_place(json& to, const place& where) {
@@ -119,6 +119,8 @@ std::string json_text(const json& value) {
   // Names and texts come from files: bytes that are no UTF-8 are replaced, never thrown at.
   return value.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
 }
+
+json json_of(const finding& value) { return writer().finding_of(value); }
 
 std::string write_json(const check_result& result) { return json_text(writer().result(result)); }
 

@@ -1,5 +1,7 @@
 #include <peerlint/render.hpp>
 
+#include "render/applet.hpp"
+#include "render/applet_json.hpp"
 #include "render/concise.hpp"
 #include "render/flow.hpp"
 #include "render/flow_json.hpp"
@@ -92,6 +94,14 @@ std::string render_flow(const packet_trace& trace, style dress) {
 }
 
 std::string render_flow_json(const packet_trace& trace) { return render::write_flow(trace); }
+
+std::string render_applets(std::span<const applet_trace> traces, style dress) {
+  return render::draw_applets(traces, render::paint(dress));
+}
+
+std::string render_applets_json(std::span<const applet_trace> traces) {
+  return render::write_applets(traces);
+}
 
 std::string render_overview(const parse_result& result) { return render::draw_overview(result); }
 

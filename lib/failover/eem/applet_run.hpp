@@ -154,6 +154,11 @@ struct incident {
   bool sure = true;
 };
 
+/// What a run is told of its event beyond what the applet's lines say.
+struct run_start {
+  std::optional<model::eem_track_state> track_state{};  ///< `$_track_state` of an event of any state
+};
+
 struct applet_run;
 
 /// All runs of a device, in the order of its applets: for what hangs on other applets.
@@ -162,6 +167,7 @@ using all_runs = std::span<const applet_run>;
 /// An applet run on paper, from the device as the file makes it or as another run leaves it.
 struct applet_run {
   const model::eem_applet* applet = nullptr;
+  run_start start{};
   ending ends = ending::done;
   std::vector<run_action> actions;  ///< as they run; those that never do stand last
   std::vector<incident> incidents;

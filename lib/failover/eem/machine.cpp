@@ -47,11 +47,14 @@ std::uint64_t maxrun_of(const model::eem_applet& applet) {
   return said ? longest : default_maxrun_ms;
 }
 
-applet_run run_applet(const model::eem_applet& applet, const model::device& from) {
-  return machine(applet, from).run();
+applet_run run_applet(const model::eem_applet& applet, const model::device& from,
+                      const run_start& start) {
+  return machine(applet, from, start).run();
 }
 
-machine::machine(const model::eem_applet& applet, const model::device& from) {
+machine::machine(const model::eem_applet& applet, const model::device& from,
+                 const run_start& start) {
+  run_.start = start;
   run_.applet = &applet;
   run_.before = &from;
   run_.maxrun_ms = maxrun_of(applet);

@@ -17,7 +17,7 @@ namespace peerlint::failover {
 /// become one again.
 class machine {
  public:
-  machine(const model::eem_applet& applet, const model::device& from);
+  machine(const model::eem_applet& applet, const model::device& from, const run_start& start);
 
   [[nodiscard]] applet_run run() &&;
 
@@ -105,7 +105,8 @@ class machine {
 
 /// The run of an applet whose event has come, in a device as it is at that moment. Both must
 /// outlive it. Never throws for what they hold, and ends within a budget of steps.
-[[nodiscard]] applet_run run_applet(const model::eem_applet& applet, const model::device& from);
+[[nodiscard]] applet_run run_applet(const model::eem_applet& applet, const model::device& from,
+                                    const run_start& start = {});
 
 /// The time after which IOS ends a run: `maxrun` of the events, 20 s by default; 0 for no limit.
 [[nodiscard]] std::uint64_t maxrun_of(const model::eem_applet& applet);

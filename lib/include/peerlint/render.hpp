@@ -59,6 +59,10 @@ struct report_format {
 [[nodiscard]] std::string render_flow(const packet_trace& trace, style dress = {});
 [[nodiscard]] std::string render_flow_json(const packet_trace& trace);
 
+/// What each applet does, action by action; then how the configuration differs, and what stays.
+[[nodiscard]] std::string render_applets(std::span<const applet_trace> traces, style dress = {});
+[[nodiscard]] std::string render_applets_json(std::span<const applet_trace> traces);
+
 /// What was read: for each device its objects and its lines by class; then a line of counts.
 [[nodiscard]] std::string render_overview(const parse_result& result);
 [[nodiscard]] std::string render_overview_json(const parse_result& result);
