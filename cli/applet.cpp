@@ -54,7 +54,8 @@ int run_applet(const applet_arguments& chosen, streams& with) {
     const auto name = chosen.words.size() > 1 ? chosen.words[1] : std::string();
     const auto traces = read.run_applets({chosen.device, name, chosen.after});
     with.err.flush();
-    if (!result.devices.empty() || chosen.format == "json") with.out << dressed(traces, chosen, with);
+    if (!result.devices.empty() || chosen.format == "json")
+      with.out << dressed(traces, chosen, with);
     with.out.flush();
     return code_of(traces, result, settings->chosen.fail_level);
   } catch (const std::invalid_argument& fault) {

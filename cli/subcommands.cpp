@@ -14,8 +14,9 @@
 namespace peerlint::cli {
 
 std::vector<subcommand> subcommands() {
-  return {check_command(),   flow_command(),  applet_command(), baseline_command(),    config_command(),
-          rules_command(),   explain_command(), parse_command(), completions_command(), man_command()};
+  return {check_command(),       flow_command(),  applet_command(),  baseline_command(),
+          config_command(),      rules_command(), explain_command(), parse_command(),
+          completions_command(), man_command()};
 }
 
 }  // namespace peerlint::cli

@@ -72,9 +72,8 @@ std::string of_command(const failover::run_action& of) {
       return std::string(words_of(of.effect));
     case outcome::moved:
       if (of.head == "end") return "leaves configuration mode";
-      return of.head == "exit" && of.effect == exec_effect::none
-                 ? "leaves the mode"
-                 : std::string(words_of(of.effect));
+      return of.head == "exit" && of.effect == exec_effect::none ? "leaves the mode"
+                                                                 : std::string(words_of(of.effect));
     case outcome::configuration:
       return of_configuration(of);
     case outcome::recognised:
@@ -102,16 +101,19 @@ constexpr std::array incidents{
     incident_words{incident::kinds::unknown_built_in, "IOS has no variable $@"},
     incident_words{incident::kinds::foreign_built_in, "$@ is set by other events only"},
     incident_words{incident::kinds::bad_comparison, "IOS has no comparison '@'"},
-    incident_words{incident::kinds::not_a_number, "a number is computed or compared with what is none"},
+    incident_words{incident::kinds::not_a_number,
+                   "a number is computed or compared with what is none"},
     incident_words{incident::kinds::bad_pattern, "the pattern of a regexp cannot be read"},
     incident_words{incident::kinds::stray_line, "an action belongs to no block"},
     incident_words{incident::kinds::unclosed_block, "a block has no end"},
     incident_words{incident::kinds::unknown_label, "there is no action '@'"},
-    incident_words{incident::kinds::session_closed, "the session is closed before the last command"},
+    incident_words{incident::kinds::session_closed,
+                   "the session is closed before the last command"},
     incident_words{incident::kinds::asks_without_pattern,
                    "a command asks, and the applet waits for it until its time is up"},
     incident_words{incident::kinds::unknown_applet, "there is no applet '@'"},
-    incident_words{incident::kinds::not_runnable, "applet '@' has no 'event none': it cannot be run"},
+    incident_words{incident::kinds::not_runnable,
+                   "applet '@' has no 'event none': it cannot be run"},
     incident_words{incident::kinds::runs_itself, "applet '@' runs itself"},
     incident_words{incident::kinds::triggers_itself, "the applet starts itself"},
     incident_words{incident::kinds::cut_by_maxrun, "the time of the applet is up"},

@@ -71,10 +71,9 @@ class page {
   [[nodiscard]] std::string line(const applet_action& of) const {
     const auto [words, like] = look_of(of);
     const auto mode = of.reached == applet_reach::no && !of.cut ? "" : of.mode;
-    std::string made =
-        fmt::format("  {:<{}}  {:<{}}  {} {}{}\n", printable(of.label), label_, mode, mode_,
-                    with_.of_level(like, fmt::format("{:<9}", words)), printable(of.command),
-                    how_often(of));
+    std::string made = fmt::format("  {:<{}}  {:<{}}  {} {}{}\n", printable(of.label), label_, mode,
+                                   mode_, with_.of_level(like, fmt::format("{:<9}", words)),
+                                   printable(of.command), how_often(of));
     if (const auto more = below(of); !more.empty())
       made += fmt::format("  {:<{}}  {:<{}}  {:<9} {}\n", "", label_, "", mode_, "",
                           with_.frame(printable(more)));

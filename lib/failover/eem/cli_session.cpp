@@ -33,20 +33,32 @@ std::string_view behind(std::string_view line, std::size_t words) {
   return line.substr(std::min<std::size_t>(next.begin, line.size()));
 }
 
-// Lines stand in no text: the places in them count from their begin.
+// Only to be read: it stands nowhere.
 command::statement statement_of(const std::string& line) { return {line, span::no_text, 0}; }
+
+// The offset of a line of its own in the text that was put together.
+std::uint32_t margin(const run_action& of) {
+  const auto first = of.text.text().find_first_not_of(" \t\r\n");
+  return first == std::string::npos ? 0 : static_cast<std::uint32_t>(first);
+}
+
+// Where a line is entered. Values have another length than the variables in the file, but all that
+// a session makes has its place in a text: it ends where the text of the action ends at the latest.
+span place_to_enter(const run_action& of, const std::string& line) {
+  const auto size = static_cast<std::uint32_t>(line.size());
+  const auto all = of.text.place(0, static_cast<std::uint32_t>(of.text.text().size()));
+  if (!all.exists()) return {span::no_text, 0, size};
+  const auto exact = of.text.place(margin(of), size);
+  if (exact.size == size) return exact;
+  const auto last = all.end() > size ? all.end() - size : 0;
+  return {all.text, std::min(all.begin, last), size};
+}
 
 bool same(const std::vector<session::frame>& a, const std::vector<session::frame>& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
     return one.mode == other.mode && one.object == other.object && one.part == other.part &&
            one.others.size() == other.others.size();
   });
-}
-
-// The offset of a line of its own in the text that was put together.
-std::uint32_t margin(const run_action& of) {
-  const auto first = of.text.text().find_first_not_of(" \t\r\n");
-  return first == std::string::npos ? 0 : static_cast<std::uint32_t>(first);
 }
 
 void say(run_action& into, refusal::kinds why, std::string says, structure::word at,
@@ -218,7 +230,8 @@ void cli_session::enter_line(run_action& into, const std::string& line, device_s
     return;
   }
   if (structure::same_word(first_word(line), "do")) return enter_do(into, line);
-  const auto statement = statement_of(line);
+  into.entered = place_to_enter(into, line);
+  const command::statement statement(line, into.entered.text, into.entered.begin);
   if (statement.words.empty()) return;
   auto& session = live(device);
   auto result = session.enter(statement);
@@ -265,8 +278,7 @@ void cli_session::take(run_action& into, session::entered& result, const command
   if (result.change.what == session::edit::kinds::refused) {
     say(into, refusal::kinds::value, result.change.reason, {0, 0});
     if (!result.out_of_range.empty()) {
-      const auto& at = result.out_of_range.front().at;
-      into.refused->word = into.text.place(margin(into) + at.begin, at.size);
+      into.refused->word = into.place(result.out_of_range.front().at);
     }
     return;
   }

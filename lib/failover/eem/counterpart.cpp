@@ -17,14 +17,17 @@ states state_of(const model::eem_track_event& of) {
 
 // `down` for `up` and `Down` for `Up`, everywhere at once.
 std::string turned(std::string_view pattern) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> pairs{{
-      {"down", "up"}, {"Down", "Up"}, {"DOWN", "UP"}, {"up", "down"}, {"Up", "Down"}, {"UP", "DOWN"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> pairs{{{"down", "up"},
+                                                                                {"Down", "Up"},
+                                                                                {"DOWN", "UP"},
+                                                                                {"up", "down"},
+                                                                                {"Up", "Down"},
+                                                                                {"UP", "DOWN"}}};
   std::string made;
   for (std::size_t i = 0; i < pattern.size();) {
     const auto rest = pattern.substr(i);
-    const auto* const found = std::find_if(pairs.begin(), pairs.end(), [&](const auto& one) {
-      return rest.starts_with(one.first);
-    });
+    const auto* const found = std::find_if(
+        pairs.begin(), pairs.end(), [&](const auto& one) { return rest.starts_with(one.first); });
     // UPDOWN names both.
     if (rest.starts_with("UPDOWN")) {
       made += "UPDOWN";

@@ -114,6 +114,7 @@ void machine::carry_on(std::size_t number) {
   const auto at = one.now().next++;
   arrived_ = std::exchange(one.now().arrived, blocks::none) == at;
   failed_ = false;
+  recurs_ = false;
   const auto how = std::find_if(verbs().begin(), verbs().end(),
                                 [&](const auto& of) { return of.is == action.verb.value; });
   if (one.now().shape->is_stray(at))
@@ -123,14 +124,15 @@ void machine::carry_on(std::size_t number) {
   // What failed comes to nothing; IOS ends the applet there.
   const bool aborts = failed_ && one.calls.size() == depth && !one.now().ignores_errors;
   const bool asks = done.asks && is_cli(action) && !action.pattern;
+  if (failed_) done.what = aborts ? "fails, and the applet ends" : "fails";
   if (done.action != nullptr) {
     const auto number = note(one, std::move(done));
-    for (auto& other : forked_)
-      if (!other.cut) other.mark(number);
+    for (auto& other : forked_) other.mark(number);
   }
   std::move(forked_.begin(), forked_.end(), std::back_inserter(ways_));
   forked_.clear();
   if (asks) tell(one, incident::kinds::asks_without_pattern, action.text->at);
+  if (recurs_) cut(one, ending::budget);
   if (aborts) cut(one, ending::aborted);
   if (asks) cut(one, ending::maxrun);
   if (one.calls.empty()) return finish(one, ending::done);
@@ -170,16 +172,16 @@ std::size_t machine::note(way& of, run_action done) {
                                  [&](const auto& one) { return alike(one, done); });
   std::size_t number = actions.size();
   if (same != actions.rend()) {
-    ++same->times;
     number = static_cast<std::size_t>(actions.rend() - same) - 1;
+    if (number < of.done.size() && of.done[number]) ++same->times;
   } else {
     if (!of.calls.empty()) done.messages = messages_of(done, of.now().cli, *done.applet);
     actions.push_back(std::move(done));
     happened_.push_back(false);
     in_time_.push_back(false);
   }
+  of.mark(number);
   if (!of.cut) {
-    of.mark(number);
     happened_[number] = true;
     in_time_[number] = in_time_[number] || !of.beyond_estimate;
   }

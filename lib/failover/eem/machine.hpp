@@ -100,6 +100,7 @@ class machine {
   std::vector<way> forked_;     // by the action that runs
   std::size_t steps_ = 0;
   bool arrived_ = false;  // by a jump to the action that runs
+  bool recurs_ = false;   // it runs an applet that runs already
   bool failed_ = false;   // the action that runs read a variable that is not set
 };
 

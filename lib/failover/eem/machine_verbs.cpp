@@ -151,8 +151,8 @@ void machine::run_applet(way& of, std::string_view name, span at, run_action& in
   const bool runs = std::any_of(of.calls.begin(), of.calls.end(),
                                 [&](const auto& one) { return named(*one.applet); });
   if (runs) {
-    tell(of, kinds::runs_itself, at, std::string(name));
-    return cut(of, ending::budget);
+    recurs_ = true;
+    return tell(of, kinds::runs_itself, at, std::string(name));
   }
   call other;
   other.applet = std::make_shared<const model::eem_applet>(*found);

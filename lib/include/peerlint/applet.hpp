@@ -60,13 +60,13 @@ struct applet_trace {
   std::vector<applet_action> actions;  ///< as they run; those that never do stand last
   std::vector<std::string> changes;    ///< of the configuration: "+ ip route …", "- ip route …"
   std::vector<std::string> maybe_changes;  ///< those that hang on what only the router knows
-  std::vector<std::string> not_undone;  ///< lines of `changes` that the opposite event leaves so
-  std::vector<std::string> undone_by;   ///< the applets that the opposite event starts
-  bool has_opposite = false;            ///< the event has one
-  std::vector<std::string> notes;       ///< what the run met: "$x is not set"
-  double estimate_s = 0;                ///< how long it takes
-  double maxrun_s = 0;                  ///< how long it may; 0 without a limit
-  std::vector<finding> findings;        ///< of a check, those in the applet's lines
+  std::vector<std::string> not_undone;     ///< lines of `changes` that the opposite event leaves so
+  std::vector<std::string> undone_by;      ///< the applets that the opposite event starts
+  bool has_opposite = false;               ///< the event has one
+  std::vector<std::string> notes;          ///< what the run met: "$x is not set"
+  double estimate_s = 0;                   ///< how long it takes
+  double maxrun_s = 0;                     ///< how long it may; 0 without a limit
+  std::vector<finding> findings;           ///< of a check, those in the applet's lines
 };
 
 }  // namespace peerlint
