@@ -372,7 +372,6 @@ TEST_CASE("applet: its lines do what the same lines do behind the file") {
                       "ip address 192.0.2.2 255.255.255.0",
                       "no ip address 192.0.2.7 255.255.255.0",
                       "description uplink",
-                      "exit",
                       "ip access-list extended OUT",
                       "permit tcp any any eq 443",
                       "deny ip any any",
