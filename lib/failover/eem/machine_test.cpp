@@ -58,6 +58,14 @@ router with(const std::string& actions, const std::string& event = "none") {
       event + '\n' + actions);
 }
 
+// A run, and the router that it points into.
+struct ran : router, applet_run {
+  explicit ran(router of) : router(std::move(of)), applet_run(router::run()) {}
+};
+ran run_of(const std::string& actions, const std::string& event = "none") {
+  return ran(with(actions, event));
+}
+
 constexpr std::string_view reaches[] = {"no", "maybe", "yes"};
 
 // "10 yes config", and what came of it.
@@ -148,22 +156,23 @@ TEST_CASE("applet: what a command names, and what it takes away") {
       " action 4 cli command \"no ip route 0.0.0.0 0.0.0.0 192.0.2.9\"\n"
       " action 5 cli command \"interface Gi0/0\"\n"
       " action 6 cli command \"ip access-group MISSING in\"\n"
-      " action 7 cli command \"cr\"\n"
+      " action 7 cli command \"end\"\n action 7a cli command \"co\"\n"
+      " action 7b cli command \"conf t\"\n"
       " action 8 cli command \"ip route 10.0.0.0 255.0.0.0 192.0.2.7 9999\"\n");
   const auto run = r.run();
-  REQUIRE(run.actions.size() == 8);
+  REQUIRE(run.actions.size() == 10);
   CHECK(run.actions[2].has_edit(session::edit::kinds::removed));
   CHECK(run.actions[3].removes_absent());
   CHECK(run.actions[4].opens);
   CHECK_FALSE(run.actions[4].is_idle());
   REQUIRE(run.actions[5].undefined.size() == 1);
   CHECK(run.actions[5].undefined[0].name == "MISSING");
-  CHECK(r.read.locate(run.actions[5].undefined[0].at).line == 12);
-  CHECK(r.read.locate(run.actions[5].undefined[0].at).column == 41);
-  REQUIRE(run.actions[6].refused);
-  CHECK(run.actions[6].refused->why == why::ambiguous);
+  CHECK(r.read.locate(run.actions[5].undefined[0].at).line == 13);
+  CHECK(r.read.locate(run.actions[5].undefined[0].at).column == 40);
   REQUIRE(run.actions[7].refused);
-  CHECK(run.actions[7].refused->why == why::value);
+  CHECK(run.actions[7].refused->why == why::ambiguous);
+  REQUIRE(run.actions[9].refused);
+  CHECK(run.actions[9].refused->why == why::value);
   CHECK(texts(changes_of(run).certain) ==
         strings{"- ip route 0.0.0.0 0.0.0.0 192.0.2.9 name ISP1",
                 "+ interface GigabitEthernet0/0 / ip access-group MISSING in"});
@@ -269,50 +278,47 @@ TEST_CASE("applet: a loop that runs nobody knows how often") {
 
 TEST_CASE("applet: how runs end before their last action") {
   const auto unset =
-      with(" action 1 syslog msg \"$nobody\"\n action 2 syslog msg \"late\"\n").run();
+      run_of(" action 1 syslog msg \"$nobody\"\n action 2 syslog msg \"late\"\n");
   CHECK(unset.ends == ending::aborted);
   CHECK(labels(unset, reach::no) == strings{"2"});
   CHECK(unset.actions[1].cut);
   CHECK(met(unset, incident::kinds::unset_variable));
 
-  const auto late = with(" action 1 wait 20\n action 2 syslog msg \"late\"\n").run();
+  const auto late = run_of(" action 1 wait 20\n action 2 syslog msg \"late\"\n");
   CHECK(late.ends == ending::maxrun);
   CHECK(labels(late, reach::no) == strings{"2"});
   CHECK(
-      with(" action 1 wait 20\n action 2 syslog msg \"in time\"\n", "none maxrun 30").run().ends ==
+      run_of(" action 1 wait 20\n action 2 syslog msg \"in time\"\n", "none maxrun 30").ends ==
       ending::done);
 
-  const auto asks = with(
+  const auto asks = run_of(
                         " action 1 cli command \"enable\"\n action 2 cli command \"copy run "
                         "tftp://192.0.2.7/x\"\n"
-                        " action 3 syslog msg \"late\"\n")
-                        .run();
+                        " action 3 syslog msg \"late\"\n");
   CHECK(asks.ends == ending::maxrun);
   CHECK(met(asks, incident::kinds::asks_without_pattern));
-  const auto answers = with(
+  const auto answers = run_of(
                            " action 1 cli command \"enable\"\n"
                            " action 2 cli command \"clear counters\" pattern \"confirm\"\n"
-                           " action 3 cli command \"y\"\n action 4 cli command \"show clock\"\n")
-                           .run();
+                           " action 3 cli command \"y\"\n action 4 cli command \"show clock\"\n");
   CHECK(in_short(answers) ==
         strings{"1 yes exec", "2 yes privileged", "3 yes question", "4 yes privileged"});
 
-  const auto endless = with(" action 1 while 1 eq 1\n action 2 set a b\n action 3 end\n").run();
+  const auto endless = run_of(" action 1 while 1 eq 1\n action 2 set a b\n action 3 end\n");
   CHECK(endless.ends == ending::budget);
-  const auto itself = with(" action 1 policy A\n").run();
+  const auto itself = run_of(" action 1 policy A\n");
   CHECK(itself.ends == ending::budget);
   CHECK(met(itself, incident::kinds::runs_itself));
-  const auto echo = with(" action 1 syslog msg \"echo\"\n", "syslog pattern \"echo\"").run();
+  const auto echo = run_of(" action 1 syslog msg \"echo\"\n", "syslog pattern \"echo\"");
   CHECK(echo.ends == ending::budget);
   CHECK(met(echo, incident::kinds::triggers_itself));
 }
 
 TEST_CASE("applet: what stands in no block, and what compares nothing") {
   const auto run =
-      with(
+      run_of(
           " action 1 end\n action 2 if $_none_argc == 1\n action 3 if 1 gt x\n action 4 end\n"
-          " action 5 syslog msg \"$_track_nam\"\n")
-          .run();
+          " action 5 syslog msg \"$_track_nam\"\n");
   CHECK(met(run, incident::kinds::stray_line));
   CHECK(met(run, incident::kinds::unclosed_block));
   CHECK(met(run, incident::kinds::bad_comparison));
