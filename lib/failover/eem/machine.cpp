@@ -20,7 +20,14 @@ std::shared_ptr<const model::eem_applet> unowned(const model::eem_applet& of) {
   return {std::shared_ptr<const void>(), &of};
 }
 
-// Two executions of an action that cannot be told apart.
+// A condition may be told in several ways; the action is the same.
+bool asks_only(const run_action& of) {
+  const auto verb = of.action->verb.value;
+  return verb == model::eem_verb::if_branch || verb == model::eem_verb::elseif ||
+         verb == model::eem_verb::while_loop;
+}
+
+// Two executions of an action that cannot be told apart, but perhaps by what is said of them.
 bool alike(const run_action& a, const run_action& b) {
   const auto refused = [](const run_action& of) {
     return of.refused ? of.refused->says : std::string();
@@ -28,7 +35,7 @@ bool alike(const run_action& a, const run_action& b) {
   const auto edits_alike = [](const auto& one, const auto& other) {
     return one.what == other.what;
   };
-  return a.action == b.action && a.mode == b.mode && a.came_to == b.came_to && a.what == b.what &&
+  return a.action == b.action && a.mode == b.mode && a.came_to == b.came_to &&
          a.text.text() == b.text.text() && refused(a) == refused(b) &&
          a.undefined.size() == b.undefined.size() &&
          std::equal(a.edits.begin(), a.edits.end(), b.edits.begin(), b.edits.end(), edits_alike);
@@ -168,12 +175,17 @@ void machine::cut(way& of, ending how) {
 
 std::size_t machine::note(way& of, run_action done) {
   auto& actions = run_.actions;
-  const auto same = std::find_if(actions.rbegin(), actions.rend(),
-                                 [&](const auto& one) { return alike(one, done); });
+  const auto did = [&](std::size_t at) { return at < of.done.size() && of.done[at]; };
+  const auto same = std::find_if(actions.rbegin(), actions.rend(), [&](const auto& one) {
+    if (!alike(one, done)) return false;
+    const auto at = static_cast<std::size_t>(&one - actions.data());
+    return one.what == done.what || (asks_only(one) && !did(at));
+  });
   std::size_t number = actions.size();
   if (same != actions.rend()) {
     number = static_cast<std::size_t>(actions.rend() - same) - 1;
-    if (number < of.done.size() && of.done[number]) ++same->times;
+    if (did(number)) ++same->times;
+    if (same->what.find(done.what) == std::string::npos) same->what += "; or " + done.what;
   } else {
     if (!of.calls.empty()) done.messages = messages_of(done, of.now().cli, *done.applet);
     actions.push_back(std::move(done));
