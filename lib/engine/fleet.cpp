@@ -105,6 +105,6 @@ const facts::device_facts* fleet::owner(span at) const {
   return inside ? device : nullptr;
 }
 
-std::vector<tunnel> fleet::tunnels() const { return negotiate::tunnels_among(devices_); }
+std::vector<tunnel> fleet::tunnels() const { return negotiate::tunnels_among(devices_).both; }
 
 }  // namespace peerlint::engine

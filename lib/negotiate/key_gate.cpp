@@ -6,6 +6,7 @@
 
 #include "facts/ike/key_lookup.hpp"
 #include "negotiate/gates.hpp"
+#include "negotiate/verdicts.hpp"
 
 namespace peerlint::negotiate {
 namespace {
@@ -20,16 +21,6 @@ key_difference compare(const std::string& a, const std::string& b) {
   if (a == b) return key_difference::none;
   if (equal_but_for_case(a, b)) return key_difference::letter_case;
   return a.size() != b.size() ? key_difference::length : key_difference::value;
-}
-
-// The end of the device among those that its lines make; null when the map is not that of IKE.
-const facts::vpn_endpoint* own_end(const side& one) {
-  const auto& all = one.facts.endpoints;
-  const auto at = std::find_if(all.begin(), all.end(), [&](const auto& each) {
-    return each.entry == one.end.entry && each.on != nullptr &&
-           each.on->name.value == one.end.interface;
-  });
-  return at == all.end() ? nullptr : &*at;
 }
 
 // A key that is as specific, one of the two in the keyring `default`: which of them is taken nobody
@@ -47,9 +38,7 @@ bool is_tied(const facts::keyring_key& taken, const facts::isakmp_key_search& se
 // Who starts looks into the keyrings of its profile; who answers does not know yet which profile it
 // will be, so every keyring counts that fits VRF and local address.
 std::optional<facts::keyring_key> find_key(const side& one, net::ipv4_address peer, bool starts) {
-  const auto* end = own_end(one);
-  if (end == nullptr) return std::nullopt;
-  auto search = facts::key_search(*end, one.facts.device, peer);
+  auto search = facts::key_search(one.own(), one.facts.device, peer);
   if (!search) return std::nullopt;
   if (!starts) search->profile = nullptr;
   const auto taken = facts::find_key(one.facts.isakmp_keys, *search);
@@ -57,19 +46,48 @@ std::optional<facts::keyring_key> find_key(const side& one, net::ipv4_address pe
   return taken;
 }
 
+// Without a key the router may still prove itself by a certificate.
+bool needs_key(const side& one) {
+  return facts::needs_pre_shared_key(one.facts.policies, one.facts.device);
+}
+
 }  // namespace
+
+judgement judge_material(const side& initiator) {
+  if (!initiator.end.peer || !needs_key(initiator)) return {};
+  const auto ours = find_key(initiator, *initiator.end.peer, true);
+  if (!ours || ours->exists()) return {};
+  return never_sent(outcome::down, "no_key_here", {"KEY001"});
+}
+
+judgement judge_responder_key(const side& initiator, const side& responder) {
+  const auto caller = initiator.end.outer();
+  if (!caller || !needs_key(responder)) return {};
+  const auto theirs = find_key(responder, *caller, false);
+  if (!theirs || theirs->exists()) return {};
+  return fails(outcome::down, "MM2", "no_key_there", {"KEY001"});
+}
 
 gate<key_pair> judge_key(const side& initiator, const side& responder) {
   gate<key_pair> made;
-  const auto ours = find_key(initiator, initiator.end.peer, true);
-  const auto theirs = find_key(responder, initiator.end.address, false);
-  if (!ours || !theirs) return made;
-  made.found.initiator = ours->key;
-  made.found.responder = theirs->key;
-  if (!ours->exists() || !theirs->exists()) return made;
-  if (ours->key->key.opaque() || theirs->key->key.opaque()) return made;
+  const auto caller = initiator.end.outer();
+  if (!initiator.end.peer || !caller) {
+    set(made, hangs("MM5", "key", {}, "the keys are equal"));
+    return made;
+  }
+  const auto ours = find_key(initiator, *initiator.end.peer, true);
+  const auto theirs = find_key(responder, *caller, false);
+  if (ours) made.found.initiator = ours->key;
+  if (theirs) made.found.responder = theirs->key;
+  // One that is missing is another gate's matter.
+  if (ours && theirs && (!ours->exists() || !theirs->exists())) return made;
+  if (!ours || !theirs || ours->key->key.opaque() || theirs->key->key.opaque()) {
+    set(made, hangs("MM5", "key", {"PAR006"}, "the keys are equal"));
+    return made;
+  }
   made.found.differ = compare(ours->key->key.value, theirs->key->key.value);
-  made.is = made.found.differ == key_difference::none ? verdict::pass : verdict::fail;
+  if (made.found.differ != key_difference::none)
+    set(made, fails(outcome::down, "MM5", "key", {"KEY002"}));
   return made;
 }
 

@@ -49,7 +49,7 @@ struct pair {
       readings.push_back(session::read_device(text, number, document, document.captures.front()));
       list.push_back(&devices.emplace_back(readings.back()));
     }
-    tunnels = negotiate::tunnels_among(list);
+    tunnels = negotiate::tunnels_among(list).both;
   }
 };
 
@@ -61,8 +61,8 @@ const std::string b = router("b", "198.51.100.1", "192.0.2.1", list_b);
 TEST_CASE("negotiate: two ends that name each other are one tunnel, and a healthy one is up") {
   const pair p(a, b);
   REQUIRE(p.tunnels.size() == 1);
-  CHECK(p.tunnels[0].a_to_b.outcome == outcome::up);
-  CHECK(p.tunnels[0].b_to_a.outcome == outcome::up);
+  CHECK(p.tunnels[0].a_to_b.result.outcome == outcome::up);
+  CHECK(p.tunnels[0].b_to_a.result.outcome == outcome::up);
   CHECK(p.tunnels[0].a_to_b.policy.found.chosen->responder == 10);
 }
 
@@ -79,8 +79,8 @@ TEST_CASE("negotiate: policies are compared with the defaults of absent lines") 
   CHECK(policy.is == verdict::fail);
   REQUIRE(policy.found.nearest->differences.size() == 1);
   CHECK(policy.found.nearest->differences[0].field == policy_field::group);
-  CHECK(differs.tunnels[0].a_to_b.outcome == outcome::down);
-  CHECK(differs.tunnels[0].a_to_b.step == "MM2");
+  CHECK(differs.tunnels[0].a_to_b.result.outcome == outcome::down);
+  CHECK(differs.tunnels[0].a_to_b.result.step == "MM2");
   // Behind the compliance shield a missing line has no established default.
   const pair shield(changed(changed(a, "version 15.7", "version 17.12"), " group 14\n", ""), b);
   CHECK(shield.tunnels[0].a_to_b.policy.is == verdict::unknown);
@@ -209,7 +209,7 @@ TEST_CASE("negotiate: a line is missing only where other lines meet") {
   CHECK(forth_lines[0].relation == selector_relation::equal);
   CHECK(forth_lines[1].relation == selector_relation::missing);
   CHECK(forth_lines[1].nearest == nullptr);
-  CHECK(p.tunnels[0].a_to_b.outcome == outcome::up_degraded);
+  CHECK(p.tunnels[0].a_to_b.result.outcome == outcome::up_degraded);
 }
 
 TEST_CASE("negotiate: an entry of IKEv2 is not judged by the rules of IKEv1") {

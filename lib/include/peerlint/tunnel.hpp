@@ -10,35 +10,58 @@
 #include <peerlint/flow.hpp>
 #include <peerlint/model/access_list.hpp>
 #include <peerlint/model/crypto_map.hpp>
+#include <peerlint/model/ikev2.hpp>
+#include <peerlint/model/ikev2_profile.hpp>
+#include <peerlint/model/interface.hpp>
 #include <peerlint/model/ipsec.hpp>
 #include <peerlint/model/isakmp.hpp>
+#include <peerlint/model/isakmp_profile.hpp>
 #include <peerlint/net.hpp>
+#include <peerlint/prediction.hpp>
 #include <peerlint/span.hpp>
 
 namespace peerlint {
 
-/// What one gate of a negotiation says. `unknown` where a file does not hold what it compares.
-enum class verdict : std::uint8_t { pass, fail, unknown };
-
-/// One question of the negotiation: its verdict, how sure that is, and what was compared.
-template <class Evidence>
-struct gate {
-  verdict is = verdict::unknown;
-  confidence sure = confidence::high;
-  Evidence found{};
+/// What makes the tunnel at one end.
+enum class endpoint_kind : std::uint8_t {
+  crypto_map,   ///< a static entry
+  dynamic_map,  ///< an entry that takes any peer
+  vti,          ///< `tunnel mode ipsec`
+  gre,          ///< GRE to one destination, protected
+  multipoint,   ///< mGRE (DMVPN), protected
+  dynamic_vti,  ///< a Virtual-Template
 };
+/// "crypto map", "VTI" …
+[[nodiscard]] std::string_view to_text(endpoint_kind value);
 
-/// One end of a tunnel: an entry of a crypto map where it is applied. Points into the workspace.
+/// One end of a tunnel: an entry of a crypto map where it is applied, or a protected tunnel, with
+/// one of its peers. Points into the workspace.
 struct endpoint {
   std::size_t device = 0;  ///< index in workspace::devices()
   std::string device_name;
   std::string file;
-  const model::crypto_map_entry* entry = nullptr;
-  std::string interface;      ///< that carries the map
-  net::ipv4_address address;  ///< IKE's local address
+  endpoint_kind kind = endpoint_kind::crypto_map;
+  std::size_t number = 0;  ///< of the device's ends, in the order of its lines
+  const model::crypto_map_entry* entry = nullptr;  ///< null for tunnels
+  const model::interface* tunnel = nullptr;        ///< null for entries
+  const model::ipsec_policy* policy = nullptr;     ///< the entry, or the IPsec profile
+  std::string object;                              ///< "crypto map VPN 10", "interface Tunnel0"
+  span section{};                                  ///< the header of that
+  std::string interface;  ///< that carries the map, or is the tunnel's source; "" for none
+  std::optional<net::ipv4_address> address;  ///< IKE's local address, where a line says it
   span address_at{};
-  net::ipv4_address peer;  ///< what `set peer` names
+  std::optional<net::ipv4_address> seen_as;  ///< what others see of it behind static NAT
+  std::optional<net::ipv4_address> peer;     ///< what `set peer` or the destination names
   span peer_at{};
+  std::size_t peer_position = 0;  ///< 0 is the first peer of the list
+  bool ikev2 = false;
+
+  /// Takes whoever calls: it never starts by itself.
+  [[nodiscard]] bool takes_anyone() const { return !peer.has_value(); }
+  /// The address that the other end has to name.
+  [[nodiscard]] std::optional<net::ipv4_address> outer() const {
+    return seen_as ? seen_as : address;
+  }
 };
 
 /// The fields of an ISAKMP policy that must be equal, in the order in which a responder tests them.
@@ -86,6 +109,50 @@ struct key_pair {
   key_difference differ = key_difference::none;
 };
 
+/// The address that the initiator calls, and what of the responder has it.
+struct reach_pair {
+  std::string responder_interface;  ///< "" when none has it
+  span initiator_filter{};          ///< the line at the initiator that drops the answer
+  span responder_filter{};          ///< the line at the responder that drops the call
+};
+
+/// Whether addresses are translated between the two.
+struct translation_between {
+  bool initiator_behind = false;
+  bool responder_behind = false;
+};
+
+/// A kind of transform in which two IKEv2 proposals have nothing in common.
+enum class proposal_field : std::uint8_t { encryption, integrity, prf, group };
+[[nodiscard]] std::string_view to_text(proposal_field field);
+
+/// Two IKEv2 proposals held against each other. Null: the built-in one.
+struct proposal_pair {
+  const model::ikev2_proposal* initiator = nullptr;
+  const model::ikev2_proposal* responder = nullptr;
+  std::vector<proposal_field> differences;
+};
+
+/// Which proposals meet, or the two that miss each other by least.
+struct proposal_choice {
+  const model::ikev2_policy* initiator_policy = nullptr;  ///< null: the built-in one
+  const model::ikev2_policy* responder_policy = nullptr;
+  std::optional<proposal_pair> chosen;
+  std::optional<proposal_pair> nearest;
+  bool group_retry = false;  ///< the first group is not taken: one more round trip
+};
+
+/// How one end expects to know the other.
+struct identity_pair {
+  const model::ikev2_profile* initiator_profile = nullptr;
+  const model::ikev2_profile* responder_profile = nullptr;
+  const model::isakmp_profile* initiator_isakmp = nullptr;
+  const model::isakmp_profile* responder_isakmp = nullptr;
+  bool responder_refuses = false;  ///< else the initiator refuses the responder
+  std::string sent;                ///< the identity that is refused, as sent
+  span expected_at{};              ///< the line that expects another one
+};
+
 /// Which transform sets meet, or the two that miss each other by least.
 struct transform_choice {
   const model::transform_set* initiator = nullptr;
@@ -93,6 +160,13 @@ struct transform_choice {
   span initiator_use{};
   span responder_use{};
   peerlint::stronger stronger = stronger::neither;
+  bool sets_meet = false;  ///< the transforms; mode and PFS may still differ
+  bool modes_meet = true;
+  bool pfs_meets = true;
+  std::optional<std::uint16_t> initiator_pfs;  ///< the group; nothing for none
+  std::optional<std::uint16_t> responder_pfs;
+  span initiator_pfs_at{};
+  span responder_pfs_at{};
 };
 
 /// What one permit line of the initiator's crypto ACL meets at the other end.
@@ -120,32 +194,53 @@ struct selector_exchange {
   /// lines that are equal or not compared.
   std::optional<flow_packet> against;
   bool against_is_initiators = true;  ///< the initiator's line takes it
+  judgement trigger;                  ///< G1 of this line's traffic
+  judgement entry;                    ///< G9 of this line
+  judgement data;                     ///< G11 of this line's traffic
+  peerlint::outcome outcome = peerlint::outcome::unknown;
+  std::optional<gate_name> gate;
 };
 
 struct selector_pairs {
   std::vector<selector_exchange> lines;
 };
 
-/// What a direction comes to.
-enum class outcome : std::uint8_t { up, up_degraded, down, unknown };
-[[nodiscard]] std::string_view to_text(outcome value);
-
 /// One direction: the initiator starts. Every gate is judged, whatever the ones before it say.
 struct exchange {
   endpoint initiator;
   endpoint responder;
-  gate<policy_choice> policy;
-  gate<key_pair> key;
-  gate<transform_choice> transform;
-  gate<selector_pairs> selectors;
-  peerlint::outcome outcome = peerlint::outcome::unknown;
-  std::string_view step;  ///< where it stops: "MM2", "MM5", "QM1"; "" when it does not
+  judgement applied;
+  judgement trigger;  ///< of the whole section; a line of a crypto map has its own, too
+  gate<reach_pair> reach;
+  judgement version;
+  judgement material;
+  gate<policy_choice> policy;      ///< of IKEv1
+  gate<proposal_choice> proposal;  ///< of IKEv2
+  judgement responder_key;
+  gate<translation_between> nat;
+  gate<key_pair> key;                ///< the pre-shared keys themselves: part of G8
+  gate<identity_pair> identity;      ///< the rest of G8
+  judgement entry;                   ///< G9 without selectors: address, peer, profile
+  judgement kinds;                   ///< G9 of tunnels: both ends of one kind
+  gate<selector_pairs> selectors;    ///< G9
+  gate<transform_choice> transform;  ///< G10, with mode and PFS
+  judgement data;                    ///< G11 of the whole section
+  judgement size;
+  judgement rekey;
+  prediction result;
+
+  [[nodiscard]] bool ikev2() const { return initiator.ikev2; }
 };
 
 /// Two ends that name each other, in both directions.
 struct tunnel {
   exchange a_to_b;
   exchange b_to_a;
+};
+
+/// An end whose peer no device among the files is.
+struct lone_endpoint {
+  endpoint end;
 };
 
 }  // namespace peerlint

@@ -20,9 +20,9 @@ PEERLINT_RULE(key_psk_mismatch){
           out.at(keys.responder->key.at,
                  "{} and {} have different pre-shared keys for each other{}", a.device_name,
                  b.device_name, how)
-              .label("the key of {} for {}", b.device_name, net::to_text(a.address))
+              .label("the key of {} for {}", b.device_name, net::to_text(*a.outer()))
               .related(keys.initiator->key.at, "the key of {} for {}", a.device_name,
-                       net::to_text(b.address))
+                       net::to_text(*b.outer()))
               .at_most(direction.key.sure)
               .why(
                   "main mode stops at its fifth message: the side that answers cannot decrypt it "
@@ -32,6 +32,6 @@ PEERLINT_RULE(key_psk_mismatch){
                   "remove the wrong key and enter the same on both: crypto isakmp key <key> "
                   "address {} on "
                   "{}, address {} on {}",
-                  net::to_text(b.address), a.device_name, net::to_text(a.address), b.device_name);
+                  net::to_text(*b.outer()), a.device_name, net::to_text(*a.outer()), b.device_name);
         },
 };
