@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "facts/ike/key_lookup.hpp"
+#include "negotiate/aggressive_mode.hpp"
 #include "negotiate/gates.hpp"
 #include "negotiate/verdicts.hpp"
 
@@ -56,7 +57,8 @@ bool needs_key(const side& one) {
 judgement judge_material(const side& initiator) {
   if (!initiator.end.peer || !needs_key(initiator)) return {};
   const auto ours = find_key(initiator, *initiator.end.peer, true);
-  if (!ours || ours->exists()) return {};
+  // In aggressive mode the password of `crypto isakmp peer` counts, too.
+  if (!ours || ours->exists() || starts_aggressive(initiator)) return {};
   return never_sent(outcome::down, "no_key_here", {"KEY001"});
 }
 
@@ -65,14 +67,21 @@ judgement judge_responder_key(const side& initiator, const side& responder) {
   if (!caller || !needs_key(responder)) return {};
   const auto theirs = find_key(responder, *caller, false);
   if (!theirs || theirs->exists()) return {};
+  // Aggressive mode says the name before the key is looked up.
+  const auto& keys = responder.facts.isakmp_keys;
+  if (starts_aggressive(initiator) && std::any_of(keys.begin(), keys.end(), [](const auto& one) {
+        return !one.key->hostname.empty();
+      }))
+    return {};
   return fails(outcome::down, "MM2", "no_key_there", {"KEY001"});
 }
 
 gate<key_pair> judge_key(const side& initiator, const side& responder) {
   gate<key_pair> made;
+  const std::string_view step = starts_aggressive(initiator) ? "AM2" : "MM5";
   const auto caller = initiator.end.outer();
   if (!initiator.end.peer || !caller) {
-    set(made, hangs("MM5", "key", {}, "the keys are equal"));
+    set(made, hangs(step, "key", {}, "the keys are equal"));
     return made;
   }
   const auto ours = find_key(initiator, *initiator.end.peer, true);
@@ -82,12 +91,12 @@ gate<key_pair> judge_key(const side& initiator, const side& responder) {
   // One that is missing is another gate's matter.
   if (ours && theirs && (!ours->exists() || !theirs->exists())) return made;
   if (!ours || !theirs || ours->key->key.opaque() || theirs->key->key.opaque()) {
-    set(made, hangs("MM5", "key", {"PAR006"}, "the keys are equal"));
+    set(made, hangs(step, "key", {"PAR006"}, "the keys are equal"));
     return made;
   }
   made.found.differ = compare(ours->key->key.value, theirs->key->key.value);
   if (made.found.differ != key_difference::none)
-    set(made, fails(outcome::down, "MM5", "key", {"KEY002"}));
+    set(made, fails(outcome::down, step, "key", {"KEY002"}));
   return made;
 }
 

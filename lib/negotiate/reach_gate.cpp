@@ -42,12 +42,12 @@ gate<reach_pair> judge_reach(const side& initiator, const side& responder) {
   gate<reach_pair> made;
   if (!initiator.end.peer) return made;
   const auto called = *initiator.end.peer;
-  const auto* in = receiver_of(responder, called);
-  if (in == nullptr) {
+  const auto there_is = receiver_of(responder, called);
+  if (!there_is.reached) {
     set(made, fails(outcome::down, first_step(initiator), "no_answer", {"LAD001"}));
     return made;
   }
-  made.found.responder_interface = in->name.value;
+  if (there_is.on != nullptr) made.found.responder_interface = there_is.on->name.value;
   if (!listens(responder.facts)) {
     set(made, fails(outcome::down, first_step(initiator), "ike_off", {"APP001"}));
     return made;

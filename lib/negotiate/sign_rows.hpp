@@ -58,6 +58,10 @@ inline constexpr std::array sign_rows{
              "reserved not zero on ID payload!\n"
              "%CRYPTO-4-IKMP_BAD_MESSAGE: IKE message from {I} failed its sanity check or is "
              "malformed"},
+    sign_row{"key", "AM2", "AG_INIT_EXCH", "AG_INIT_EXCH", "AM_WAIT_MSG2", "AM_WAIT_MSG3",
+             "HASH payload does not match", ""},
+    sign_row{"unprotected", "MM1", "", "", "", "", "",
+             "%CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd packet not an IPSEC packet. prot= 47"},
     sign_row{"key", "IKE_AUTH", "", "", "", "",
              "Failed to authenticate the IKE SA\nAuth exchange failed",
              "Verification of peer's authentication data FAILED"},

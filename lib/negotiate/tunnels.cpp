@@ -1,11 +1,13 @@
 #include "negotiate/tunnels.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 #include "negotiate/endpoints.hpp"
 #include "negotiate/gates.hpp"
 #include "negotiate/join.hpp"
 #include "negotiate/predict.hpp"
+#include "negotiate/unprotected.hpp"
 
 namespace peerlint::negotiate {
 namespace {
@@ -77,7 +79,10 @@ found_tunnels tunnels_among(std::span<const facts::device_facts* const> devices)
         tunnel{judge(ends[a], ends[b], devices), judge(ends[b], ends[a], devices)});
     count_lone_selectors(one);
   }
-  for (const auto lone : joined.alone) made.alone.push_back({ends[lone]});
+  auto half = protected_at_one_end(ends, devices);
+  std::move(half.begin(), half.end(), std::back_inserter(made.both));
+  for (const auto& lone : joined.alone)
+    made.alone.push_back({ends[lone.end], lone.device ? devices[*lone.device]->read.name : ""});
   return made;
 }
 

@@ -1,16 +1,9 @@
-#include "facts/ike/ike_profiles.hpp"
+#include "negotiate/aggressive_mode.hpp"
 #include "negotiate/gates.hpp"
 #include "negotiate/verdicts.hpp"
 
 namespace peerlint::negotiate {
 namespace {
-
-bool starts_aggressive(const side& one) {
-  const auto& profile = one.own().isakmp_profile.value;
-  if (profile.empty()) return false;
-  const auto* named = facts::isakmp_profile_named(one.facts.device, profile);
-  return named != nullptr && named->aggressive_mode.is_set();
-}
 
 // IKEv1 calls a section of IKEv2: where phase 1 works, quick mode is refused for it.
 judgement calls_v2_by_v1(const side& initiator, const side& responder) {

@@ -238,9 +238,10 @@ struct tunnel {
   exchange b_to_a;
 };
 
-/// An end whose peer no device among the files is.
+/// An end that no other end among the files calls back.
 struct lone_endpoint {
   endpoint end;
+  std::string called;  ///< the device that has the address; "" when it is not among the files
 };
 
 }  // namespace peerlint

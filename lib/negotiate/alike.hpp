@@ -1,0 +1,24 @@
+#pragma once
+
+#include <peerlint/tunnel.hpp>
+
+// How well two ends fit each other, before anything is negotiated.
+namespace peerlint::negotiate {
+
+[[nodiscard]] inline bool is_gre(const endpoint& one) {
+  return one.kind == endpoint_kind::gre || one.kind == endpoint_kind::multipoint;
+}
+
+/// Tunnels go with tunnels of their kind, entries with entries, where there is a choice.
+[[nodiscard]] inline bool are_alike(const endpoint& a, const endpoint& b) {
+  return a.kind == b.kind || (is_gre(a) && is_gre(b)) || (a.entry != nullptr && b.entry != nullptr);
+}
+
+/// The interfaces have addresses of one network.
+[[nodiscard]] bool share_a_network(const model::interface& a, const model::interface& b);
+
+/// Of several tunnels between the same addresses those belong together whose inner networks and
+/// keys are the same: the more, the better; 0 for ends of different kinds.
+[[nodiscard]] int likeness_of(const endpoint& a, const endpoint& b);
+
+}  // namespace peerlint::negotiate
