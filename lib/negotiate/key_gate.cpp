@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cctype>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,21 +6,22 @@
 #include "facts/ike/key_lookup.hpp"
 #include "negotiate/aggressive_mode.hpp"
 #include "negotiate/gates.hpp"
+#include "negotiate/key_difference.hpp"
 #include "negotiate/verdicts.hpp"
 
 namespace peerlint::negotiate {
 namespace {
 
-bool equal_but_for_case(const std::string& a, const std::string& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
-    return std::tolower(x) == std::tolower(y);
-  });
-}
-
-key_difference compare(const std::string& a, const std::string& b) {
-  if (a == b) return key_difference::none;
-  if (equal_but_for_case(a, b)) return key_difference::letter_case;
-  return a.size() != b.size() ? key_difference::length : key_difference::value;
+// The commands of the keyring that holds the key; a key by name or of IPv6 is not looked up here.
+key_place place_of(const facts::keyring_key& of, net::ipv4_address peer) {
+  key_place made;
+  if (!of.exists()) return made;
+  made.at = of.key->key.at;
+  const auto address = net::to_text(peer);
+  made.commands = of.keyring == nullptr ? "crypto isakmp key <key> address " + address
+                                        : "crypto keyring " + of.keyring->name.value +
+                                              " / pre-shared-key address " + address + " key <key>";
+  return made;
 }
 
 // A key that is as specific, one of the two in the keyring `default`: which of them is taken nobody
@@ -86,15 +86,15 @@ gate<key_pair> judge_key(const side& initiator, const side& responder) {
   }
   const auto ours = find_key(initiator, *initiator.end.peer, true);
   const auto theirs = find_key(responder, *caller, false);
-  if (ours) made.found.initiator = ours->key;
-  if (theirs) made.found.responder = theirs->key;
+  if (ours) made.found.initiator = place_of(*ours, *initiator.end.peer);
+  if (theirs) made.found.responder = place_of(*theirs, *caller);
   // One that is missing is another gate's matter.
   if (ours && theirs && (!ours->exists() || !theirs->exists())) return made;
   if (!ours || !theirs || ours->key->key.opaque() || theirs->key->key.opaque()) {
     set(made, hangs(step, "key", {"PAR006"}, "the keys are equal"));
     return made;
   }
-  made.found.differ = compare(ours->key->key.value, theirs->key->key.value);
+  made.found.differ = difference_of(ours->key->key.value, theirs->key->key.value);
   if (made.found.differ != key_difference::none)
     set(made, fails(outcome::down, step, "key", {"KEY002"}));
   return made;
