@@ -52,12 +52,20 @@ used_key read_key(const model::secret& key, bool hex, std::string commands) {
 // Which of the two keys: that by which this end proves itself, or that by which it checks.
 enum class uses : bool { own, other };
 
+// The block of every address, where no other one could be meant.
+const model::ikev2_key_peer* block_of_everyone(const model::ikev2_keyring& keyring) {
+  if (keyring.peers.size() != 1) return nullptr;
+  const auto& only = keyring.peers.front();
+  return only.address.is_set() && only.address.value.length == 0 ? &only : nullptr;
+}
+
 used_key key_in(const model::ikev2_keyring& keyring, const facts::ikev2_key_search& search,
                 uses use) {
   const auto* block = facts::find_key(keyring, search);
+  if (block == nullptr && !search.address) block = block_of_everyone(keyring);
   if (block == nullptr) {
     used_key made;
-    if (!facts::has_named_peers(keyring)) made.is = used_key::states::none;
+    if (search.address && !facts::has_named_peers(keyring)) made.is = used_key::states::none;
     return made;
   }
   const auto& special = use == uses::own ? block->local_key : block->remote_key;

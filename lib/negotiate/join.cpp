@@ -145,6 +145,11 @@ class joiner {
     return ends_[one].device != ends_[other].device && !taken_[other];
   }
 
+  // It calls somebody, and no other end of its section has found that one.
+  [[nodiscard]] bool is_waiting(std::size_t one, std::size_t other) const {
+    return is_free(one, other) && ends_[other].peer && answered_.count(way_of(other)) == 0;
+  }
+
   template <class Fits>
   [[nodiscard]] std::size_t best_at(std::size_t one, net::ipv4_address address, Fits fits) const {
     std::size_t best = nobody;
@@ -194,7 +199,8 @@ class joiner {
     for (const auto& server : end.tunnel->nhrp->servers)
       if (const auto address = net::parse_ipv4(server.value.address)) {
         const auto hub = hubs_inside_.find(address->bits);
-        if (hub != hubs_inside_.end() && is_free(one, hub->second)) return hub->second;
+        if (hub != hubs_inside_.end() && is_free(one, hub->second) && !ends_[hub->second].outer())
+          return hub->second;
       }
     return nobody;
   }
@@ -206,7 +212,7 @@ class joiner {
       const auto there = of_device_.find(device);
       if (there == of_device_.end()) return;
       for (const auto other : there->second)
-        if (best == nobody && is_free(one, other) && ends_[other].peer &&
+        if (best == nobody && is_waiting(one, other) &&
             owners_.owns(ends_[one].device, *ends_[other].peer))
           best = other;
     });
@@ -223,7 +229,7 @@ class joiner {
     if (there == of_device_.end()) return nobody;
     const auto fits = [&](std::size_t other) {
       const auto& end = ends_[other];
-      return is_free(one, other) && end.peer && !owners_.owner(*end.peer, end.device) &&
+      return is_waiting(one, other) && !owners_.owner(*end.peer, end.device) &&
              protect_the_same(ends_[one], end);
     };
     const auto at = std::find_if(there->second.begin(), there->second.end(), fits);
@@ -245,8 +251,7 @@ class joiner {
   [[nodiscard]] std::size_t is_hidden(std::size_t one) const {
     if (of_device_.size() != 2 || ends_[one].address) return nobody;
     for (std::size_t other = 0; other < ends_.size(); ++other)
-      if (is_free(one, other) && !ends_[other].address && ends_[other].peer &&
-          are_alike(ends_[one], ends_[other]))
+      if (is_waiting(one, other) && !ends_[other].address && are_alike(ends_[one], ends_[other]))
         return other;
     return nobody;
   }

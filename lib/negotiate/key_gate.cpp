@@ -52,6 +52,18 @@ bool needs_key(const side& one) {
   return facts::needs_pre_shared_key(one.facts.policies, one.facts.device);
 }
 
+// A key of everyone is that of a caller of whom no line says the address, where there is no other.
+bool takes_everyone(const side& responder) {
+  const auto& keys = responder.facts.isakmp_keys;
+  return !keys.empty() && std::all_of(keys.begin(), keys.end(),
+                                      [](const auto& one) { return one.is_of_any_peer(); });
+}
+
+std::optional<net::ipv4_address> caller_of(const side& initiator, const side& responder) {
+  if (const auto known = initiator.end.outer()) return known;
+  return takes_everyone(responder) ? std::optional(net::ipv4_address{}) : std::nullopt;
+}
+
 }  // namespace
 
 judgement judge_material(const side& initiator) {
@@ -63,7 +75,7 @@ judgement judge_material(const side& initiator) {
 }
 
 judgement judge_responder_key(const side& initiator, const side& responder) {
-  const auto caller = initiator.end.outer();
+  const auto caller = caller_of(initiator, responder);
   if (!caller || !needs_key(responder)) return {};
   const auto theirs = find_key(responder, *caller, false);
   if (!theirs || theirs->exists()) return {};
@@ -79,7 +91,7 @@ judgement judge_responder_key(const side& initiator, const side& responder) {
 gate<key_pair> judge_key(const side& initiator, const side& responder) {
   gate<key_pair> made;
   const std::string_view step = starts_aggressive(initiator) ? "AM2" : "MM5";
-  const auto caller = initiator.end.outer();
+  const auto caller = caller_of(initiator, responder);
   if (!initiator.end.peer || !caller) {
     set(made, hangs(step, "key", {}, "the keys are equal"));
     return made;

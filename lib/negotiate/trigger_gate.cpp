@@ -61,6 +61,12 @@ bool is_captured(const side& one, const net::packet& example) {
   return chosen.is == facts::crypto_selection::kinds::entry && chosen.entry != one.end.entry;
 }
 
+judgement dropped_by(const packet_trace& trace) {
+  const bool no_route = !trace.steps.empty() && trace.steps.back().place == flow_place::route;
+  if (no_route) return never("no_route", {"RTG003"}, confidence::medium);
+  return never("dropped", {}, confidence::medium);
+}
+
 judgement judge_way(const side& one, const net::packet& example) {
   const auto origin = facts::origin_of(net::ipv4_of(example.source), one.facts);
   // Where nobody knows by which interface it comes, or a part of the file is missing, the way is
@@ -69,8 +75,7 @@ judgement judge_way(const side& one, const net::packet& example) {
   const auto trace = facts::follow(example, origin, one.facts);
   if (trace.outcome == flow_outcome::encrypted || trace.outcome == flow_outcome::unknown) return {};
   if (!trace.assumes.empty()) return passes_if(trace.assumes.front());
-  if (trace.outcome == flow_outcome::dropped)
-    return never("dropped", {"RTG003"}, confidence::medium);
+  if (trace.outcome == flow_outcome::dropped) return dropped_by(trace);
   return never("other_way", {"RTG001"}, confidence::medium);
 }
 

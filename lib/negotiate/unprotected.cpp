@@ -1,5 +1,6 @@
 #include "negotiate/unprotected.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <unordered_map>
 
@@ -15,13 +16,21 @@ bool calls(const endpoint& one, const endpoint& other) {
   return one.peer && other.outer() && *one.peer == *other.outer();
 }
 
+// A crypto map protects what the tunnel sends to the same peer.
+bool may_be_in_a_map(const endpoint& plain, std::span<const endpoint> ends) {
+  return std::any_of(ends.begin(), ends.end(), [&](const endpoint& one) {
+    return one.device == plain.device && one.entry != nullptr &&
+           (!one.peer || one.peer == plain.peer);
+  });
+}
+
 void conclude(exchange& direction, const judgement& by, gate_name name) {
   direction.result.outcome = by.outcome;
   direction.result.step = by.step;
   direction.result.gate = name;
   for (unsigned number = 1; number <= 5; ++number)
     direction.result.steps.push_back({number, prediction_step::verdicts::not_reached, {}});
-  auto& first = direction.result.steps[name == gate_name::applied ? 0 : 1];
+  auto& first = direction.result.steps[name == gate_name::reach ? 1 : 0];
   first.is = prediction_step::verdicts::fail;
   first.because = by.because;
   tell_signs(direction, &by, direction.result);
@@ -40,7 +49,8 @@ tunnel judged(const endpoint& plain, const endpoint& guarded) {
   static_cast<judgement&>(made.b_to_a.reach) =
       guarded.takes_anyone() ? fails(outcome::responder_only, "", "answers_only", {"TUN004"})
                              : fails(outcome::down, "MM1", "no_answer", {"TUN004"});
-  conclude(made.b_to_a, made.b_to_a.reach, gate_name::reach);
+  conclude(made.b_to_a, made.b_to_a.reach,
+           guarded.takes_anyone() ? gate_name::trigger : gate_name::reach);
   return made;
 }
 
@@ -61,7 +71,8 @@ std::vector<tunnel> protected_at_one_end(std::span<const endpoint> ends,
         const auto [first, last] =
             by_network.equal_range(one.value.address.bits & one.value.mask.bits);
         for (auto at = first; at != last; ++at)
-          if (at->second->device != i && share_a_network(*plain.tunnel, *at->second->tunnel) &&
+          if (at->second->device != i && !may_be_in_a_map(plain, ends) &&
+              share_a_network(*plain.tunnel, *at->second->tunnel) &&
               (calls(plain, *at->second) || calls(*at->second, plain)))
             made.push_back(judged(plain, *at->second));
       }
