@@ -92,9 +92,14 @@ std::optional<chosen_ipsec> chosen_ipsec_of(const exchange& direction, const sid
   const auto& found = direction.transform.found;
   if (!found.sets_meet || found.initiator == nullptr) return std::nullopt;
   chosen_ipsec made;
-  for (const auto& one : found.initiator->transforms) {
+  // IOS shows them in this order, however they were entered.
+  auto sorted = found.initiator->transforms;
+  std::sort(sorted.begin(), sorted.end(),
+            [](const auto& a, const auto& b) { return a.value.keyword < b.value.keyword; });
+  for (const auto& one : sorted) {
     auto text = std::string(model::to_text(one.value.keyword));
-    if (one.value.key_bits != 0) text += ' ' + std::to_string(one.value.key_bits);
+    // IOS leaves the shortest key out.
+    if (one.value.key_bits > 128) text += ' ' + std::to_string(one.value.key_bits);
     made.transforms.push_back(std::move(text));
   }
   const auto transport = [](const model::transform_set& set) {
