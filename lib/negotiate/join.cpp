@@ -195,7 +195,7 @@ class joiner {
   // address.
   [[nodiscard]] std::size_t serves_inside(std::size_t one) const {
     const auto& end = ends_[one];
-    if (end.kind != endpoint_kind::multipoint) return nobody;
+    if (!is_gre(end)) return nobody;
     for (const auto& server : end.tunnel->nhrp->servers)
       if (const auto address = net::parse_ipv4(server.value.address)) {
         const auto hub = hubs_inside_.find(address->bits);
