@@ -9,9 +9,14 @@ namespace peerlint::negotiate {
   return one.kind == endpoint_kind::gre || one.kind == endpoint_kind::multipoint;
 }
 
-/// Tunnels go with tunnels of their kind, entries with entries, where there is a choice.
+/// Tunnels go with tunnels of their kind, entries with entries, where there is a choice. A
+/// Virtual-Template becomes what the caller is.
 [[nodiscard]] inline bool are_alike(const endpoint& a, const endpoint& b) {
-  return a.kind == b.kind || (is_gre(a) && is_gre(b)) || (a.entry != nullptr && b.entry != nullptr);
+  const bool tunnels = a.tunnel != nullptr && b.tunnel != nullptr;
+  const bool is_template =
+      a.kind == endpoint_kind::dynamic_vti || b.kind == endpoint_kind::dynamic_vti;
+  return a.kind == b.kind || (is_gre(a) && is_gre(b)) || (tunnels && is_template) ||
+         (a.entry != nullptr && b.entry != nullptr);
 }
 
 /// The interfaces have addresses of one network.

@@ -89,6 +89,10 @@ class joiner {
       if (older_.count(ends[i].device) != 0) continue;
       of_device_[ends[i].device].push_back(i);
       if (const auto outer = ends[i].outer()) at_address_.emplace(outer->bits, i);
+      // A Virtual-Template without a source answers on every address.
+      if (ends[i].kind == endpoint_kind::dynamic_vti && !ends[i].address)
+        for (const auto& on : devices[ends[i].device]->device.interfaces)
+          for (const auto& one : on.addresses) at_address_.emplace(one.value.address.bits, i);
       if (ends[i].kind == endpoint_kind::multipoint && ends[i].takes_anyone())
         for (const auto& inside : ends[i].tunnel->addresses)
           hubs_inside_.emplace(inside.value.address.bits, i);
