@@ -27,7 +27,7 @@ bool is_fine(outcome value) { return value == outcome::up || value == outcome::r
 
 TEST_CASE("pairs: a healthy one of each kind is up, and nothing is said against it") {
   std::set<std::string> kinds;
-  for (const auto& folder : fs::directory_iterator("testdata/pairs/healthy")) {
+  for (const auto& folder : fs::directory_iterator(PEERLINT_SOURCE_DIR "/testdata/pairs/healthy")) {
     CAPTURE(folder.path().filename().string());
     workspace both;
     for (const auto& file : fs::directory_iterator(folder))
