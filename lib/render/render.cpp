@@ -14,6 +14,8 @@
 #include "render/sarif.hpp"
 #include "render/statistics.hpp"
 #include "render/tree.hpp"
+#include "render/tunnels.hpp"
+#include "render/tunnels_json.hpp"
 #include "source/quotable.hpp"
 
 // What the formats need of a workspace is taken out of it here; the formats know only values.
@@ -92,6 +94,14 @@ std::string render_flow(const packet_trace& trace, style dress) {
 }
 
 std::string render_flow_json(const packet_trace& trace) { return render::write_flow(trace); }
+
+std::string render_tunnels(const tunnels_result& result, style dress) {
+  return render::draw_tunnels(result, render::paint(dress), dress.columns);
+}
+
+std::string render_tunnels_json(const tunnels_result& result) {
+  return render::write_tunnels(result);
+}
 
 std::string render_overview(const parse_result& result) { return render::draw_overview(result); }
 

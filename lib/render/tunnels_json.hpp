@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+
+#include <peerlint/tunnel_report.hpp>
+
+namespace peerlint::render {
+
+/// The output of `pair` and `tunnels` with `--format json`; docs/formats.md tells every key.
+[[nodiscard]] std::string write_tunnels(const tunnels_result& result);
+
+}  // namespace peerlint::render
