@@ -57,6 +57,7 @@ class parser {
     if (!each.short_flag.empty()) name = fmt::format("{},{}", each.short_flag, name);
     into.option = takes_value(each) ? app_.add_option(name, into.texts)->allow_extra_args(false)
                                     : app_.add_flag(name, into.present);
+    if (each.most_values > 1) into.option->expected(2, static_cast<int>(each.most_values));
   }
 
   std::string without_value(std::string_view complaint) const {

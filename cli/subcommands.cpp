@@ -7,6 +7,7 @@
 #include "cli/explain.hpp"
 #include "cli/flow.hpp"
 #include "cli/man.hpp"
+#include "cli/pair.hpp"
 #include "cli/parse.hpp"
 #include "cli/rules.hpp"
 #include "cli/tunnels.hpp"
@@ -14,9 +15,9 @@
 namespace peerlint::cli {
 
 std::vector<subcommand> subcommands() {
-  return {check_command(), tunnels_command(),     flow_command(),  baseline_command(),
-          config_command(), rules_command(),       explain_command(),
-          parse_command(),  completions_command(), man_command()};
+  return {check_command(),   pair_command(),        tunnels_command(), flow_command(),
+          baseline_command(), config_command(),      rules_command(),   explain_command(),
+          parse_command(),   completions_command(), man_command()};
 }
 
 }  // namespace peerlint::cli

@@ -8,6 +8,7 @@
 #include "render/gitlab.hpp"
 #include "render/json.hpp"
 #include "render/junit.hpp"
+#include "render/pair.hpp"
 #include "render/parsed.hpp"
 #include "render/parsed_json.hpp"
 #include "render/problems.hpp"
@@ -27,14 +28,18 @@ std::string undressed(const check_result& result, const workspace& from, style /
   return Render(result, from);
 }
 
+render::drawing drawing_of(const workspace& from, const source::quotable& quotable, style dress) {
+  const auto& chosen = from.chosen();
+  const std::string_view pages = chosen.rule_url.empty() ? dress.pages : chosen.rule_url;
+  return {quotable, chosen.show_secrets, render::paint(dress),
+          dress.links ? pages : std::string_view()};
+}
+
 }  // namespace
 
 std::string render_full(const check_result& result, const workspace& from, style dress) {
   const auto quotable = from.quotable();
-  const auto& chosen = from.chosen();
-  const std::string_view pages = chosen.rule_url.empty() ? dress.pages : chosen.rule_url;
-  return render::draw_result(result, {quotable, chosen.show_secrets, render::paint(dress),
-                                      dress.links ? pages : std::string_view()});
+  return render::draw_result(result, drawing_of(from, quotable, dress));
 }
 
 std::string render_concise(const check_result& result, const workspace& /*from*/, style dress) {
@@ -94,6 +99,12 @@ std::string render_flow(const packet_trace& trace, style dress) {
 }
 
 std::string render_flow_json(const packet_trace& trace) { return render::write_flow(trace); }
+
+std::string render_pair(const tunnels_result& result, const workspace& from, const pair_page& what,
+                        style dress) {
+  const auto quotable = from.quotable();
+  return render::draw_pair(result, what, drawing_of(from, quotable, dress), dress.columns);
+}
 
 std::string render_tunnels(const tunnels_result& result, style dress) {
   return render::draw_tunnels(result, render::paint(dress), dress.columns);

@@ -23,6 +23,7 @@ std::string text_of(const std::optional<net::ipv4_address>& address) {
 }
 
 reported_end told(const endpoint& end, const fleet& over) {
+  const auto* on = over.devices()[end.device]->endpoints[end.number].on;
   return {end.device_name,
           end.file,
           std::string(to_text(end.kind)),
@@ -30,6 +31,7 @@ reported_end told(const endpoint& end, const fleet& over) {
           text_of(end.address),
           text_of(end.seen_as),
           end.interface,
+          on == nullptr ? std::string() : on->name.value,
           text_of(end.peer),
           end.ikev2,
           locate(end.section, over)};

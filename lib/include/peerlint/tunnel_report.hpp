@@ -45,6 +45,7 @@ struct reported_end {
   std::string address;    ///< IKE's, as its own router has it; "" where no line says it
   std::string seen_as;    ///< what others see of it behind static NAT; else ""
   std::string interface;  ///< "" for none
+  std::string inside;     ///< where its traffic comes out: that with the map, or the tunnel
   std::string peer;       ///< the address that it calls; "" when it takes anyone
   bool ikev2 = false;
   place where;  ///< the header of the object
