@@ -90,7 +90,7 @@ tunnels_result chosen_of(tunnels_result all, const pair_arguments& chosen,
 
 std::string dressed(const tunnels_result& result, const workspace& from, const pair_page& what,
                     const pair_arguments& chosen, const streams& with) {
-  if (chosen.format == "json") return render_tunnels_json(result);
+  if (chosen.format == "json") return render_pair_json(result, what);
   return render_pair(result, from, what, page_dress_of(chosen.color, with.where));
 }
 

@@ -85,7 +85,9 @@ class parser {
       if (auto wrong = set(of_.options[i], values_[i]); !wrong.empty()) return wrong;
     if (of_.takes.into == nullptr) return "";
     if (operands_.empty() && of_.takes.least > 0)
-      return fmt::format("{} needs a {}", of_.name, of_.takes.name);
+      return fmt::format("{} needs {}{}", of_.name,
+                         of_.takes.name.find(' ') == std::string_view::npos ? "a " : "",
+                         of_.takes.name);
     if (operands_.size() > of_.takes.most)
       return fmt::format("unexpected argument '{}'", operands_[of_.takes.most]);
     for (const auto& each : operands_)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "render/columns.hpp"
 #include "render/flow.hpp"
@@ -31,7 +32,7 @@ class page {
     signs();
     if (what_.ladder) ladders();
     assumed();
-    if (!of_.findings.empty()) section(fmt::format("What check finds of this tunnel"));
+    if (!of_.findings.empty()) section("What check finds of this tunnel");
     for (const auto& each : of_.findings) text_ += draw_finding(each, with_) + '\n';
     return std::move(text_);
   }
@@ -65,7 +66,7 @@ class page {
     for (const auto& each : ways()) width = std::max(width, columns_of(arrow(each)));
     for (const auto& each : ways()) {
       const auto verdict = verdict_words(each.is);
-      const auto why = each.is.why.empty() ? std::string() : ": " + printable(each.is.why);
+      const auto why = each.is.why.empty() ? std::string() : ": " + why_words(each.is);
       line(fmt::format("{}   {}{}", padded(arrow(each), width),
                        dress_.of_level(like_of(each.is.result.outcome), verdict), why));
     }
@@ -116,9 +117,9 @@ class page {
 
   void draw_selector(const reported_selector& of, const way& one) {
     const bool comes_up = is_up(of.outcome);
-    const auto words =
-        fmt::format("{} → {} {}: {}", of.local, of.remote, of.protocol,
-                    relation_words(of, printable(one.from.device), printable(one.to.device)));
+    auto words = fmt::format("{} → {} {}: {}", of.local, of.remote, of.protocol,
+                             relation_words(of, printable(one.to.device)));
+    if (!of.because.empty()) words += fmt::format(" ({})", fmt::join(of.because, ", "));
     const auto verdict = outcome_words(of.outcome);
     line(fmt::format("    {}  {}", dress_.of_level(comes_up ? level::note : like_of(of.outcome), verdict),
                      printable(words)));

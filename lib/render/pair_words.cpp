@@ -36,7 +36,8 @@ std::vector<std::pair<std::string, std::string>> head_rows(const tunnel_report& 
 std::string verdict_words(const reported_direction& of) {
   const auto& result = of.result;
   std::string made(outcome_words(result.outcome));
-  if (!result.step.empty()) made += fmt::format(" at {}", result.step);
+  const bool stops = result.outcome != outcome::never_triggered;  // else nothing is ever sent
+  if (stops && !result.step.empty()) made += fmt::format(" at {}", result.step);
   if (result.gate && result.outcome != outcome::up)
     made += fmt::format(" ({})", to_text(*result.gate));
   if (result.sure == confidence::low) made += ", perhaps";
@@ -81,8 +82,7 @@ std::string words_of(const std::optional<chosen_ipsec>& of) {
   return of->lifetime_kb == 0 ? made : made + fmt::format(", {} kilobytes", of->lifetime_kb);
 }
 
-std::string relation_words(const reported_selector& of, std::string_view initiator,
-                           std::string_view responder) {
+std::string relation_words(const reported_selector& of, std::string_view responder) {
   switch (of.relation) {
     case selector_relation::equal:
       return fmt::format("{} has the mirror", responder);
@@ -103,7 +103,7 @@ std::string relation_words(const reported_selector& of, std::string_view initiat
     case selector_relation::unknown:
       break;
   }
-  return fmt::format("what {} sends and {} takes of it is not certain", initiator, responder);
+  return fmt::format("not compared with what {} protects", responder);
 }
 
 std::vector<sign> signs_of(const prediction& of) {

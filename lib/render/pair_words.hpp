@@ -23,8 +23,7 @@ namespace peerlint::render {
 [[nodiscard]] std::string words_of(const std::optional<chosen_ike>& of);
 [[nodiscard]] std::string words_of(const std::optional<chosen_ipsec>& of);
 /// What a line meets at the other end.
-[[nodiscard]] std::string relation_words(const reported_selector& of, std::string_view initiator,
-                                         std::string_view responder);
+[[nodiscard]] std::string relation_words(const reported_selector& of, std::string_view responder);
 
 /// What a router shows or logs.
 struct sign {

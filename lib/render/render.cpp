@@ -114,6 +114,11 @@ std::string render_tunnels_json(const tunnels_result& result) {
   return render::write_tunnels(result);
 }
 
+std::string render_pair_json(const tunnels_result& result, const pair_page& what) {
+  return what.flows.empty() ? render::write_tunnels(result)
+                            : render::write_tunnels(result, what.flows);
+}
+
 std::string render_overview(const parse_result& result) { return render::draw_overview(result); }
 
 std::string render_overview_json(const parse_result& result) {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t good_to_read = 110;  // columns, where no terminal tells
 constexpr std::size_t least_beside = 88;
+constexpr std::size_t least_column = 30;
 constexpr std::size_t margin = 2;
 constexpr std::size_t between = 3;  // " │ "
 
@@ -30,8 +31,25 @@ std::size_t digits_in(const tunnel_report& of) {
 side_by_side::side_by_side(const tunnel_report& of, const paint& with, std::size_t columns)
     : of_(of), with_(with), columns_(columns == 0 ? good_to_read : columns),
       gutter_(digits_in(of)) {
-  const auto room = std::min(columns_, good_to_read + 40);
-  if (room >= least_beside) width_ = (room - margin - between) / 2;
+  if (columns_ >= least_beside) share(columns_ - margin - between);
+}
+
+// Half of it for each, and what one does not need for the other.
+void side_by_side::share(std::size_t room) {
+  std::size_t a = 0;
+  std::size_t b = 0;
+  const auto grow = [&](std::size_t& width, const std::optional<quoted_line>& line) {
+    if (line) width = std::max(width, gutter_ + 1 + columns_of(line->text));
+  };
+  for (const auto& step : of_.steps)
+    for (const auto& lines : step.lines)
+      for (const auto& row : lines.rows) {
+        grow(a, row.a);
+        grow(b, row.b);
+      }
+  left_ = std::max(std::min(a, room / 2), least_column);
+  if (b < room / 2) left_ = std::max(left_, std::min(a, room - b));
+  right_ = room - left_;
 }
 
 std::string side_by_side::told(const quoted_line& line) {
@@ -52,11 +70,11 @@ std::vector<std::string> side_by_side::cell(const std::optional<quoted_line>& li
 }
 
 std::string side_by_side::beside(const compared_lines::row& row) const {
-  const auto a = cell(row.a, width_);
-  const auto b = cell(row.b, width_);
+  const auto a = cell(row.a, left_);
+  const auto b = cell(row.b, right_);
   std::string text;
   for (std::size_t i = 0; i < a.size() || i < b.size(); ++i) {
-    const auto left = padded(i < a.size() ? a[i] : "", width_);
+    const auto left = padded(i < a.size() ? a[i] : "", left_);
     const auto right = i < b.size() ? b[i] : "";
     const bool marked = row.differ && i == 0;
     const auto mark = marked ? with_.of_level(level::error, "≠") : with_.frame("│");
@@ -85,14 +103,14 @@ std::string side_by_side::below(const std::vector<compared_lines::row>& rows) co
 
 std::string side_by_side::draw(const compared_lines& lines) const {
   auto text = fmt::format("{:{}}{}:\n", "", margin, lines.what);
-  if (width_ == 0) return text + below(lines.rows);
+  if (left_ == 0) return text + below(lines.rows);
   for (const auto& row : lines.rows) text += beside(row);
   return text;
 }
 
 std::string side_by_side::draw(std::string_view a, std::string_view b) const {
-  if (width_ == 0) return fmt::format("{:{}}{}\n{:{}}{}\n", "", margin, a, "", margin, b);
-  return fmt::format("{:{}}{} {} {}\n", "", margin, padded(a, width_), with_.frame("│"), b);
+  if (left_ == 0) return fmt::format("{:{}}{}\n{:{}}{}\n", "", margin, a, "", margin, b);
+  return fmt::format("{:{}}{} {} {}\n", "", margin, padded(a, left_), with_.frame("│"), b);
 }
 
 }  // namespace peerlint::render

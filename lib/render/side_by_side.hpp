@@ -22,6 +22,7 @@ class side_by_side {
   [[nodiscard]] static std::string told(const quoted_line& line);
 
  private:
+  void share(std::size_t room);
   [[nodiscard]] std::string beside(const compared_lines::row& row) const;
   [[nodiscard]] std::string below(const std::vector<compared_lines::row>& rows) const;
   [[nodiscard]] std::vector<std::string> cell(const std::optional<quoted_line>& line,
@@ -29,7 +30,8 @@ class side_by_side {
 
   const tunnel_report& of_;
   const paint& with_;
-  std::size_t width_ = 0;  ///< of a column; 0: below each other
+  std::size_t left_ = 0;  ///< how wide the left column is; 0: below each other
+  std::size_t right_ = 0;
   std::size_t columns_ = 0;
   std::size_t gutter_ = 1;
 };

@@ -1,9 +1,11 @@
 #include "render/tunnel_words.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "render/glyphs.hpp"
 
 namespace peerlint::render {
 namespace {
@@ -38,13 +40,10 @@ std::string short_object(const reported_end& of) {
   return of.object;
 }
 
-std::vector<std::string_view> codes_of(const reported_direction& of) {
-  std::vector<std::string_view> made;
-  for (const auto& step : of.result.steps) {
-    for (const auto code : step.because)
-      if (std::find(made.begin(), made.end(), code) == made.end()) made.push_back(code);
-    if (!made.empty()) break;
-  }
+std::string why_words(const reported_direction& of) {
+  auto made = printable(of.why);
+  if (!made.empty() && !of.because.empty())
+    made += fmt::format(" ({})", fmt::join(of.because, ", "));
   return made;
 }
 
@@ -54,8 +53,10 @@ const reported_direction& worse_of(const tunnel_report& of) {
 }
 
 std::string draw_tunnel_counts(const tunnels_summary& of) {
-  auto text = fmt::format("{} tunnel{}: {} up, {} failing", of.tunnels, of.tunnels == 1 ? "" : "s",
-                          of.up, of.failing);
+  auto text = of.tunnels == 0
+                  ? std::string("no tunnel has both ends among these files")
+                  : fmt::format("{} tunnel{}: {} up, {} failing", of.tunnels,
+                                of.tunnels == 1 ? "" : "s", of.up, of.failing);
   if (of.unknown > 0) text += fmt::format(", {} not certain", of.unknown);
   if (of.alone > 0)
     text += fmt::format("; {} with a peer that is not among these files", of.alone);

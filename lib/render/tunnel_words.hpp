@@ -17,8 +17,8 @@ namespace peerlint::render {
 [[nodiscard]] level like_of(outcome value);
 /// "VPN 10", "Tunnel0": the object without the words that its kind says.
 [[nodiscard]] std::string short_object(const reported_end& of);
-/// The rules that say why, each once, in the order of the steps; at most one step has them.
-[[nodiscard]] std::vector<std::string_view> codes_of(const reported_direction& of);
+/// Why it is not up, and the rules that say so: "their pre-shared keys differ (KEY002)".
+[[nodiscard]] std::string why_words(const reported_direction& of);
 /// The direction that tells most of what is wrong.
 [[nodiscard]] const reported_direction& worse_of(const tunnel_report& of);
 /// "1 tunnel: 0 up, 1 failing; 1 end alone"

@@ -38,9 +38,7 @@ table_row row_of(const tunnel_report& of) {
   made.like[3] = like_of(of.a_to_b.result.outcome);
   made.like[4] = like_of(of.b_to_a.result.outcome);
   const auto& worse = worse_of(of);
-  made.why = printable(worse.why);
-  const auto codes = codes_of(worse);
-  if (!codes.empty()) made.why += fmt::format(" ({})", fmt::join(codes, ", "));
+  if (worse.result.outcome != outcome::responder_only) made.why = why_words(worse);
   return made;
 }
 

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "render/flow_json.hpp"
 #include "render/json_finding.hpp"
 #include "render/json_text.hpp"
 
@@ -14,14 +15,14 @@ using json = nlohmann::ordered_json;
 
 json word(std::string_view text) { return text; }
 
-// The contract has no empty words where nothing is said.
+// What is not known is an empty text, but for these.
 json word_or_null(std::string_view text) { return text.empty() ? json(nullptr) : json(text); }
 
 json end_of(const reported_end& of) {
   return {{"file", of.file},
           {"device", of.device},
           {"object", of.object},
-          {"address", word_or_null(of.address)},
+          {"address", of.address},
           {"line", of.where.line}};
 }
 
@@ -41,8 +42,8 @@ json ike_of(const std::optional<chosen_ike>& of) {
   return {{"version", of->version},
           {"encryption", of->encryption},
           {"key_bits", of->key_bits},
-          {"hash", word_or_null(of->hash)},
-          {"prf", word_or_null(of->prf)},
+          {"hash", of->hash},
+          {"prf", of->prf},
           {"group", of->group},
           {"authentication", of->authentication},
           {"lifetime_s", of->lifetime_s}};
@@ -52,7 +53,7 @@ json ipsec_of(const std::optional<chosen_ipsec>& of) {
   if (!of) return nullptr;
   return {{"transforms", of->transforms},
           {"mode", of->mode},
-          {"pfs", word_or_null(of->pfs)},
+          {"pfs", of->pfs},
           {"lifetime_s", of->lifetime_s},
           {"lifetime_kb", of->lifetime_kb}};
 }
@@ -62,7 +63,7 @@ json selector_of(const reported_selector& of) {
           {"remote", of.remote},
           {"protocol", of.protocol},
           {"outcome", to_text(of.outcome)},
-          {"entry", word_or_null(of.entry)},
+          {"entry", of.entry},
           {"because", array_of(of.because, word)}};
 }
 
@@ -72,8 +73,8 @@ json direction_of(const reported_direction& of) {
           {"confidence", to_text(result.sure)},
           {"step", word_or_null(result.step)},
           {"gate", result.gate ? json(to_text(*result.gate)) : json(nullptr)},
-          {"initiator_state", word_or_null(result.initiator_state)},
-          {"responder_state", word_or_null(result.responder_state)},
+          {"initiator_state", result.initiator_state},
+          {"responder_state", result.responder_state},
           {"steps", array_of(result.steps, step_of)},
           {"messages", array_of(result.messages, message_of)},
           {"chosen", {{"ike", ike_of(result.ike)}, {"ipsec", ipsec_of(result.ipsec)}}},
@@ -105,6 +106,14 @@ json summary_of(const tunnels_summary& of) {
 std::string write_tunnels(const tunnels_result& result) {
   return json_text({{"version", contract_version},
                     {"tunnels", array_of(result.tunnels, tunnel_of)},
+                    {"problems", array_of(result.problems, json_problem)},
+                    {"summary", summary_of(result.summary)}});
+}
+
+std::string write_tunnels(const tunnels_result& result, std::span<const packet_trace> flows) {
+  return json_text({{"version", contract_version},
+                    {"tunnels", array_of(result.tunnels, tunnel_of)},
+                    {"flows", array_of(flows, json_flow)},
                     {"problems", array_of(result.problems, json_problem)},
                     {"summary", summary_of(result.summary)}});
 }

@@ -136,7 +136,7 @@ void add_policies(const view& of, line_table& into) {
   const auto* a = pair ? policy_of(of.a, pair->initiator, false) : nullptr;
   const auto* b = pair ? policy_of(of.b, pair->responder, pair->responder_built_in) : nullptr;
   if (a != nullptr && b != nullptr) {
-    into.head(found.chosen ? "ISAKMP policy, the one taken" : "ISAKMP policy, the nearest two");
+    into.head(found.chosen ? "ISAKMP policy, in common" : "ISAKMP policy, the nearest two");
     add_policy_pair(*a, *b, *pair, into);
     return;
   }
@@ -233,7 +233,7 @@ void add_proposals(const view& of, line_table& into) {
   const auto& found = of.direction.proposal.found;
   const auto& pair = found.chosen ? found.chosen : found.nearest;
   if (!pair) return;
-  into.head(found.chosen ? "IKEv2 proposal, the one taken" : "IKEv2 proposal, the nearest two");
+  into.head(found.chosen ? "IKEv2 proposal, in common" : "IKEv2 proposal, the nearest two");
   const auto differ = [&](proposal_field name) {
     return std::find(pair->differences.begin(), pair->differences.end(), name) !=
            pair->differences.end();
@@ -272,7 +272,7 @@ told_line mode_of(const model::transform_set* set) {
 
 void add_phase_2(const view& of, line_table& into) {
   const auto& found = of.direction.transform.found;
-  into.head(found.sets_meet ? "transform set, the one taken" : "transform set, the nearest two");
+  into.head(found.sets_meet ? "transform set, in common" : "transform set, the nearest two");
   into.row({found.initiator_use}, {found.responder_use});
   into.row({header_of(found.initiator)}, {header_of(found.responder)},
            found.initiator != nullptr && found.responder != nullptr && !found.sets_meet);

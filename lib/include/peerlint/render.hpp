@@ -72,8 +72,9 @@ struct pair_page {
                                       const pair_page& what = {}, style dress = {});
 /// A line a tunnel, then the ends that are alone; then a line of counts.
 [[nodiscard]] std::string render_tunnels(const tunnels_result& result, style dress = {});
-/// Both by the JSON contract.
+/// Both by the JSON contract. The packets have a key of their own, where some were followed.
 [[nodiscard]] std::string render_tunnels_json(const tunnels_result& result);
+[[nodiscard]] std::string render_pair_json(const tunnels_result& result, const pair_page& what);
 
 /// What was read: for each device its objects and its lines by class; then a line of counts.
 [[nodiscard]] std::string render_overview(const parse_result& result);

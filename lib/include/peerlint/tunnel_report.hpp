@@ -90,6 +90,7 @@ struct ladder_rung {
 struct reported_direction {
   prediction result;
   std::string why;  ///< in a few words; "" when it is up
+  std::vector<std::string_view> because;  ///< the codes of the rules that say so
   std::vector<reported_selector> selectors;
   std::vector<ladder_rung> ladder;  ///< up to the message that fails
 };
