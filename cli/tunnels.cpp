@@ -16,9 +16,12 @@ constexpr std::string_view epilogue =
     "The exit code is 1 when a tunnel fails, or something at or above the fail level is found of\n"
     "one. 'peerlint pair' tells all of a single tunnel.";
 
-std::string dressed(const tunnels_result& result, const tunnels_arguments& chosen,
-                    const streams& with) {
+std::string dressed(const tunnels_result& result, const workspace& from,
+                    const tunnels_arguments& chosen, const streams& with) {
   if (chosen.format == "json") return render_tunnels_json(result);
+  if (chosen.format == "dot") return render_tunnels_dot(result);
+  if (chosen.format == "mermaid") return render_tunnels_mermaid(result);
+  if (chosen.format == "html") return render_tunnels_html(result, from);
   return render_tunnels(result, page_dress_of(chosen.color, with.where));
 }
 
@@ -40,7 +43,7 @@ int run_tunnels(const tunnels_arguments& chosen, streams& with) {
                               dress_of(chosen.color, with.where.err_is_terminal, with.where));
   if (code == exit_code::nothing) with.err << "peerlint: nothing was linted\n";
   with.err.flush();
-  with.out << dressed(result, chosen, with);
+  with.out << dressed(result, read, chosen, with);
   with.out.flush();
   return code;
 }
@@ -49,7 +52,11 @@ subcommand tunnels_command() {
   const auto chosen = std::make_shared<tunnels_arguments>();
   std::vector<option> options{
       one_of<std::string>("--format", "How they are printed [text]", chosen->format,
-                          {{"text", "text"}, {"json", "json"}}),
+                          {{"text", "text"},
+                           {"json", "json"},
+                           {"html", "html"},
+                           {"dot", "dot"},
+                           {"mermaid", "mermaid"}}),
       color_option(chosen->color),
   };
   append(options, lint_options(chosen->lint));

@@ -1,16 +1,52 @@
 #include "render/columns.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "source/utf8.hpp"
 
 namespace peerlint::render {
 namespace {
 
-// The bytes of the first `columns` columns.
+struct range {
+  char32_t first;
+  char32_t last;
+};
+
+// What terminals draw in two columns (Unicode TR 11, W and F), roughly: scripts of East Asia, and
+// pictures.
+constexpr range wide[] = {{0x1100, 0x115F},   {0x2E80, 0xA4CF},   {0xAC00, 0xD7A3},
+                          {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},   {0xFF00, 0xFF60},
+                          {0xFFE0, 0xFFE6},   {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}};
+
+char32_t decoded(std::string_view bytes) {
+  const auto lead = static_cast<unsigned char>(bytes[0]);
+  if (bytes.size() == 1) return lead;
+  char32_t value = lead & (0x7FU >> bytes.size());
+  for (const char c : bytes.substr(1))
+    value = (value << 6U) | (static_cast<unsigned char>(c) & 0x3FU);
+  return value;
+}
+
+std::size_t columns_of_one(std::string_view code_point) {
+  const auto value = decoded(code_point);
+  if (value >= 0x300 && value <= 0x36F) return 0;  // marks upon the letter before
+  return std::any_of(std::begin(wide), std::end(wide),
+                     [&](range each) { return each.first <= value && value <= each.last; })
+             ? 2
+             : 1;
+}
+
+// The bytes of what fits into that many columns.
 std::size_t bytes_of(std::string_view text, std::size_t columns) {
   std::size_t at = 0;
-  for (; columns > 0 && at < text.size(); --columns) at += source::code_point_size(text.substr(at));
+  while (at < text.size()) {
+    const auto size = source::code_point_size(text.substr(at));
+    const auto taken = columns_of_one(text.substr(at, size));
+    if (taken > columns) break;
+    columns -= taken;
+    at += size;
+  }
   return at;
 }
 
@@ -28,8 +64,11 @@ std::size_t break_in(std::string_view text, std::size_t room) {
 
 std::size_t columns_of(std::string_view text) {
   std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); ++count)
-    at += source::code_point_size(text.substr(at));
+  for (std::size_t at = 0; at < text.size();) {
+    const auto size = source::code_point_size(text.substr(at));
+    count += columns_of_one(text.substr(at, size));
+    at += size;
+  }
   return count;
 }
 

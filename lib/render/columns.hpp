@@ -7,7 +7,7 @@
 
 namespace peerlint::render {
 
-/// How many columns a text takes: one a code point.
+/// How many columns a text takes: two for letters of East Asia, one for others.
 [[nodiscard]] std::size_t columns_of(std::string_view text);
 
 /// The text with blanks behind it, up to that many columns.

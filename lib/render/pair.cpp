@@ -66,9 +66,10 @@ class page {
     for (const auto& each : ways()) width = std::max(width, columns_of(arrow(each)));
     for (const auto& each : ways()) {
       const auto verdict = verdict_words(each.is);
-      const auto why = each.is.why.empty() ? std::string() : ": " + why_words(each.is);
-      line(fmt::format("{}   {}{}", padded(arrow(each), width),
-                       dress_.of_level(like_of(each.is.result.outcome), verdict), why));
+      const auto why = why_words(each.is);
+      line(fmt::format("{}   {}{}{}", padded(arrow(each), width),
+                       dress_.of_level(like_of(each.is.result.outcome), verdict),
+                       why.empty() ? "" : ": ", why));
     }
     line("");
   }
@@ -177,6 +178,11 @@ std::string alone(const tunnel_report& of) {
 
 }  // namespace
 
+std::string draw_tunnel(const tunnel_report& of, const pair_page& what, const drawing& with,
+                        std::size_t columns) {
+  return page(of, what, with, columns).draw();
+}
+
 std::string draw_pair(const tunnels_result& result, const pair_page& what, const drawing& with,
                       std::size_t columns) {
   std::string text;
@@ -185,7 +191,7 @@ std::string draw_pair(const tunnels_result& result, const pair_page& what, const
     if (each.is_alone())
       lone += alone(each);
     else
-      text += page(each, what, with, columns).draw();
+      text += draw_tunnel(each, what, with, columns);
   }
   if (!lone.empty()) text += "Not among these files are the peers of\n" + lone + '\n';
   for (const auto& each : what.flows) text += draw_flow(each, with.dress) + '\n';

@@ -36,9 +36,9 @@ std::vector<std::pair<std::string, std::string>> head_rows(const tunnel_report& 
 std::string verdict_words(const reported_direction& of) {
   const auto& result = of.result;
   std::string made(outcome_words(result.outcome));
-  const bool stops = result.outcome != outcome::never_triggered;  // else nothing is ever sent
+  const bool stops = result.outcome == outcome::down || result.outcome == outcome::half_open;
   if (stops && !result.step.empty()) made += fmt::format(" at {}", result.step);
-  if (result.gate && result.outcome != outcome::up)
+  if (result.gate && result.outcome != outcome::up && result.outcome != outcome::responder_only)
     made += fmt::format(" ({})", to_text(*result.gate));
   if (result.sure == confidence::low) made += ", perhaps";
   return made;

@@ -16,6 +16,8 @@
 #include "render/statistics.hpp"
 #include "render/tree.hpp"
 #include "render/tunnels.hpp"
+#include "render/tunnels_graph.hpp"
+#include "render/tunnels_html.hpp"
 #include "render/tunnels_json.hpp"
 #include "source/quotable.hpp"
 
@@ -112,6 +114,17 @@ std::string render_tunnels(const tunnels_result& result, style dress) {
 
 std::string render_tunnels_json(const tunnels_result& result) {
   return render::write_tunnels(result);
+}
+
+std::string render_tunnels_dot(const tunnels_result& result) { return render::write_dot(result); }
+
+std::string render_tunnels_mermaid(const tunnels_result& result) {
+  return render::write_mermaid(result);
+}
+
+std::string render_tunnels_html(const tunnels_result& result, const workspace& from) {
+  const auto quotable = from.quotable();
+  return render::write_html(result, drawing_of(from, quotable, {}));
 }
 
 std::string render_pair_json(const tunnels_result& result, const pair_page& what) {

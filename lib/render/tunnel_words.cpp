@@ -41,10 +41,18 @@ std::string short_object(const reported_end& of) {
 }
 
 std::string why_words(const reported_direction& of) {
+  // Its outcome says all.
+  if (of.result.outcome == outcome::responder_only) return "";
   auto made = printable(of.why);
   if (!made.empty() && !of.because.empty())
     made += fmt::format(" ({})", fmt::join(of.because, ", "));
   return made;
+}
+
+std::string verdict_of(const reported_direction& of) {
+  const auto words = outcome_words(of.result.outcome);
+  return of.result.outcome == outcome::down ? fmt::format("{} at {}", words, of.result.step)
+                                            : std::string(words);
 }
 
 const reported_direction& worse_of(const tunnel_report& of) {

@@ -21,6 +21,8 @@ namespace peerlint::render {
 [[nodiscard]] std::string why_words(const reported_direction& of);
 /// The direction that tells most of what is wrong.
 [[nodiscard]] const reported_direction& worse_of(const tunnel_report& of);
+/// "down at MM2", "up".
+[[nodiscard]] std::string verdict_of(const reported_direction& of);
 /// "1 tunnel: 0 up, 1 failing; 1 end alone"
 [[nodiscard]] std::string draw_tunnel_counts(const tunnels_summary& of);
 

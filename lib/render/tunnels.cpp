@@ -25,20 +25,13 @@ struct table_row {
 
 std::string end_words(const reported_end& of) { return of.device + ' ' + short_object(of); }
 
-std::string verdict_of(const reported_direction& of) {
-  const auto words = outcome_words(of.result.outcome);
-  return of.result.outcome == outcome::down ? fmt::format("{} at {}", words, of.result.step)
-                                            : std::string(words);
-}
-
 table_row row_of(const tunnel_report& of) {
   table_row made;
   made.cells = {printable(end_words(of.a)), printable(end_words(*of.b)), of.a.kind,
                 verdict_of(of.a_to_b), verdict_of(of.b_to_a)};
   made.like[3] = like_of(of.a_to_b.result.outcome);
   made.like[4] = like_of(of.b_to_a.result.outcome);
-  const auto& worse = worse_of(of);
-  if (worse.result.outcome != outcome::responder_only) made.why = why_words(worse);
+  made.why = why_words(worse_of(of));
   return made;
 }
 

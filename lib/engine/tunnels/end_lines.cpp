@@ -76,17 +76,24 @@ void add_interesting(const view& of, line_table& into) {
   into.rows(permits_of(of.a), permits_of(of.b));
 }
 
+// The line that says from which address it speaks.
+told_line own_address(const side& one) {
+  if (one.end.address_at.exists()) return {one.end.address_at};
+  const bool by_source = one.end.tunnel != nullptr && one.end.tunnel->tunnel->source.is_set();
+  return {by_source ? one.end.tunnel->tunnel->source.line : span{}, "(its address is in no line)"};
+}
+
 void add_addresses(const view& of, line_table& into) {
   const auto differ = [](const std::optional<net::ipv4_address>& called, const side& other) {
     const auto own = other.end.outer();
     return called && own && *called != *own;
   };
+  const auto called = [](const side& one) -> told_line {
+    return {one.end.peer ? one.end.peer_at : span{}, "(takes anyone)"};
+  };
   into.head("who calls whom");
-  into.row({of.a.end.peer ? of.a.end.peer_at : span{}, "(answers anyone)"},
-           {of.b.end.address_at, "(its address is in no line)"}, differ(of.a.end.peer, of.b));
-  into.row({of.a.end.address_at, "(its address is in no line)"},
-           {of.b.end.peer ? of.b.end.peer_at : span{}, "(answers anyone)"},
-           differ(of.b.end.peer, of.a));
+  into.row(called(of.a), own_address(of.b), differ(of.a.end.peer, of.b));
+  into.row(own_address(of.a), called(of.b), differ(of.b.end.peer, of.a));
 }
 
 std::string word(const model::ike_encryption& value) {

@@ -74,6 +74,12 @@ struct pair_page {
 [[nodiscard]] std::string render_tunnels(const tunnels_result& result, style dress = {});
 /// Both by the JSON contract. The packets have a key of their own, where some were followed.
 [[nodiscard]] std::string render_tunnels_json(const tunnels_result& result);
+/// For Graphviz; for pages that draw Mermaid.
+[[nodiscard]] std::string render_tunnels_dot(const tunnels_result& result);
+[[nodiscard]] std::string render_tunnels_mermaid(const tunnels_result& result);
+/// One page for a browser, that needs no other file and no network: the tunnels drawn, their table,
+/// and what `render_pair` has of each.
+[[nodiscard]] std::string render_tunnels_html(const tunnels_result& result, const workspace& from);
 [[nodiscard]] std::string render_pair_json(const tunnels_result& result, const pair_page& what);
 
 /// What was read: for each device its objects and its lines by class; then a line of counts.
