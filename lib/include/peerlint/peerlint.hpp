@@ -32,4 +32,5 @@
 #include <peerlint/parse.hpp>          // IWYU pragma: export
 #include <peerlint/render.hpp>         // IWYU pragma: export
 #include <peerlint/tunnel.hpp>         // IWYU pragma: export
+#include <peerlint/tunnel_report.hpp>  // IWYU pragma: export
 #include <peerlint/workspace.hpp>      // IWYU pragma: export
