@@ -111,8 +111,8 @@ told_line field(std::string_view name, const facts::effective<Value>& of) {
 }
 
 const effective_policy* policy_of(const side& one, std::uint32_t priority, bool built_in) {
-  const auto at = std::find_if(
-      one.facts.policies.begin(), one.facts.policies.end(), [&](const auto& policy) {
+  const auto at =
+      std::find_if(one.facts.policies.begin(), one.facts.policies.end(), [&](const auto& policy) {
         return policy.priority == priority && (!built_in || policy.built_in);
       });
   return at == one.facts.policies.end() ? nullptr : &*at;
@@ -179,13 +179,14 @@ const model::isakmp_key* key_of(const side& one) {
 void add_phase_1(const view& of, line_table& into) {
   add_policies(of, into);
   const auto& keys = of.direction.key.found;
-  const auto* a = keys.initiator != nullptr ? keys.initiator : key_of(of.a);
-  const auto* b = keys.responder != nullptr ? keys.responder : key_of(of.b);
-  const auto line = [](const model::isakmp_key* key) -> told_line {
+  const auto line = [](const side& one, span judged) -> told_line {
+    if (judged.exists()) return {judged};
+    const auto* key = key_of(one);
     return key == nullptr ? told_line{} : told_line{key->line.at};
   };
   into.head("pre-shared key");
-  into.row(line(a), line(b), keys.differ != key_difference::none);
+  into.row(line(of.a, keys.initiator.at), line(of.b, keys.responder.at),
+           keys.differ != key_difference::none);
   into.head("ISAKMP profile");
   into.rows(isakmp_profile_lines(of.a), isakmp_profile_lines(of.b));
 }
@@ -212,8 +213,7 @@ std::vector<told_line> ikev2_profile_lines(const side& one) {
 const model::ikev2_key_peer* ikev2_key_of(const side& one) {
   const auto* profile = ikev2_profile_of(one);
   if (profile == nullptr || !profile->keyring.is_set()) return nullptr;
-  const auto* keyring =
-      facts::ikev2_keyring_named(one.facts.device, profile->keyring.value.name);
+  const auto* keyring = facts::ikev2_keyring_named(one.facts.device, profile->keyring.value.name);
   if (keyring == nullptr) return nullptr;
   return facts::find_key(*keyring, {one.end.peer, {}, std::nullopt});
 }
@@ -223,9 +223,8 @@ std::vector<told_line> ikev2_key_lines(const side& one) {
   const auto* block = ikev2_key_of(one);
   if (block == nullptr) return made;
   made.push_back({block->header.at});
-  for (const auto& each :
-       {line_of(block->address), line_of(block->identity), line_of(block->key),
-        line_of(block->local_key), line_of(block->remote_key)})
+  for (const auto& each : {line_of(block->address), line_of(block->identity), line_of(block->key),
+                           line_of(block->local_key), line_of(block->remote_key)})
     if (each.at.exists()) made.push_back(each);
   return made;
 }
@@ -245,8 +244,8 @@ void add_proposals(const view& of, line_table& into) {
     return std::find(pair->differences.begin(), pair->differences.end(), name) !=
            pair->differences.end();
   };
-  const auto cell = [](const model::ikev2_proposal* of, auto get) -> told_line {
-    return of == nullptr ? told_line{{}, "(built in)"} : get(*of);
+  const auto cell = [](const model::ikev2_proposal& of, auto get) -> told_line {
+    return of.header.at.exists() ? get(of) : told_line{{}, "(built in)"};
   };
   const auto add = [&](auto get, bool apart) {
     into.row(cell(pair->initiator, get), cell(pair->responder, get), apart);
@@ -256,8 +255,7 @@ void add_proposals(const view& of, line_table& into) {
       differ(proposal_field::encryption));
   add([](const auto& each) { return first_line("integrity", each.integrity); },
       differ(proposal_field::integrity));
-  if ((pair->initiator != nullptr && !pair->initiator->prf.empty()) ||
-      (pair->responder != nullptr && !pair->responder->prf.empty()))
+  if (!pair->initiator.prf.empty() || !pair->responder.prf.empty())
     add([](const auto& each) { return first_line("prf", each.prf); }, differ(proposal_field::prf));
   add([](const auto& each) { return first_line("group", each.groups); },
       differ(proposal_field::group));
@@ -404,11 +402,10 @@ std::vector<span> parts_of(const exchange& direction, const fleet& over) {
     if (*pair) made.push_back((*pair)->initiator_header);
   const auto& proposals = direction.proposal.found;
   for (const auto* pair : {&proposals.chosen, &proposals.nearest})
-    if (*pair && (*pair)->initiator != nullptr) made.push_back((*pair)->initiator->header.at);
-  if (proposals.initiator_policy != nullptr)
-    made.push_back(proposals.initiator_policy->header.at);
-  if (direction.key.found.initiator != nullptr)
-    made.push_back(direction.key.found.initiator->line.at);
+    if (*pair && (*pair)->initiator.header.at.exists())
+      made.push_back((*pair)->initiator.header.at);
+  if (proposals.initiator_policy != nullptr) made.push_back(proposals.initiator_policy->header.at);
+  if (const auto key = direction.key.found.initiator.at; key.exists()) made.push_back(key);
   return made;
 }
 
