@@ -8,10 +8,11 @@
 
 #include "engine/finish.hpp"
 #include "engine/tunnels/concern.hpp"
-#include "engine/tunnels/end_lines.hpp"
 #include "engine/tunnels/ladder.hpp"
+#include "engine/tunnels/parts.hpp"
 #include "engine/tunnels/quote.hpp"
 #include "engine/tunnels/reasons.hpp"
+#include "engine/tunnels/step_lines.hpp"
 #include "facts/path/ace_words.hpp"
 #include "rules/rule_table.hpp"
 
