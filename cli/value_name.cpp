@@ -13,13 +13,24 @@ struct value_name {
 
 // Every name that --help gives a value.
 constexpr value_name names[] = {
-    {"PATH", completion::files},          {"PATH|RULE|KEY", completion::files},
-    {"FILE", completion::files},          {"FILE SRC DST [PROTO [PORT]]", completion::files},
-    {"FILE [NAME]", completion::files},   {"INTERFACE", completion::nothing},
-    {"FOLDER", completion::files},        {"RULE", completion::rule},
-    {"RULE,...", completion::selectors},  {"NAME", completion::nothing},
-    {"N", completion::nothing},           {"[DEVICE=]REL", completion::nothing},
-    {"[DEVICE=]FILE", completion::files}, {"FORMAT=FILE", completion::nothing},
+    {"PATH", completion::files},
+    {"PATH|RULE|KEY", completion::files},
+    {"FILE", completion::files},
+    {"FILE SRC DST [PROTO [PORT]]", completion::files},
+    {"FILE [NAME]", completion::files},
+    {"A B", completion::files},
+    {"SRC DST [PROTO [PORT]]", completion::nothing},
+    {"ENTRY", completion::nothing},
+    {"ADDRESS", completion::nothing},
+    {"INTERFACE", completion::nothing},
+    {"FOLDER", completion::files},
+    {"RULE", completion::rule},
+    {"RULE,...", completion::selectors},
+    {"NAME", completion::nothing},
+    {"N", completion::nothing},
+    {"[DEVICE=]REL", completion::nothing},
+    {"[DEVICE=]FILE", completion::files},
+    {"FORMAT=FILE", completion::nothing},
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "render/json_finding.hpp"
 #include "render/json_text.hpp"
 
 namespace peerlint::render {
@@ -31,7 +32,7 @@ json applet_of(const applet_trace& of) {
   auto actions = json::array();
   for (const auto& each : of.actions) actions.push_back(action_of(each));
   auto findings = json::array();
-  for (const auto& each : of.findings) findings.push_back(json_of(each));
+  for (const auto& each : of.findings) findings.push_back(json_finding(each));
   return {{"device", of.device},
           {"name", of.name},
           {"event", of.event},

@@ -70,7 +70,7 @@ namespace {
 
 // Which output an example shows, by its keys.
 std::string output_of(const json& example) {
-  for (const auto* key : {"rules", "unknown", "applets"})
+  for (const auto* key : {"rules", "unknown", "tunnels", "applets"})
     if (example.contains(key)) return key == std::string_view("applets") ? "applet" : key;
   if (example.contains("trace")) return "flow";
   if (!example.contains("devices")) return "check";

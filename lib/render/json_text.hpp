@@ -4,15 +4,10 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <peerlint/finding.hpp>
-
 namespace peerlint::render {
 
 /// The `version` of everything that docs/formats.md describes.
 inline constexpr int contract_version = 1;
-
-/// A finding, as every output that has findings prints it.
-[[nodiscard]] nlohmann::ordered_json json_of(const finding& value);
 
 /// The value as every JSON format prints it, with a line end.
 [[nodiscard]] std::string json_text(const nlohmann::ordered_json& value);

@@ -277,8 +277,7 @@ TEST_CASE("applet: a loop that runs nobody knows how often") {
 }
 
 TEST_CASE("applet: how runs end before their last action") {
-  const auto unset =
-      run_of(" action 1 syslog msg \"$nobody\"\n action 2 syslog msg \"late\"\n");
+  const auto unset = run_of(" action 1 syslog msg \"$nobody\"\n action 2 syslog msg \"late\"\n");
   CHECK(unset.ends == ending::aborted);
   CHECK(labels(unset, reach::no) == strings{"2"});
   CHECK(unset.actions[1].cut);
@@ -287,20 +286,19 @@ TEST_CASE("applet: how runs end before their last action") {
   const auto late = run_of(" action 1 wait 20\n action 2 syslog msg \"late\"\n");
   CHECK(late.ends == ending::maxrun);
   CHECK(labels(late, reach::no) == strings{"2"});
-  CHECK(
-      run_of(" action 1 wait 20\n action 2 syslog msg \"in time\"\n", "none maxrun 30").ends ==
-      ending::done);
+  CHECK(run_of(" action 1 wait 20\n action 2 syslog msg \"in time\"\n", "none maxrun 30").ends ==
+        ending::done);
 
   const auto asks = run_of(
-                        " action 1 cli command \"enable\"\n action 2 cli command \"copy run "
-                        "tftp://192.0.2.7/x\"\n"
-                        " action 3 syslog msg \"late\"\n");
+      " action 1 cli command \"enable\"\n action 2 cli command \"copy run "
+      "tftp://192.0.2.7/x\"\n"
+      " action 3 syslog msg \"late\"\n");
   CHECK(asks.ends == ending::maxrun);
   CHECK(met(asks, incident::kinds::asks_without_pattern));
   const auto answers = run_of(
-                           " action 1 cli command \"enable\"\n"
-                           " action 2 cli command \"clear counters\" pattern \"confirm\"\n"
-                           " action 3 cli command \"y\"\n action 4 cli command \"show clock\"\n");
+      " action 1 cli command \"enable\"\n"
+      " action 2 cli command \"clear counters\" pattern \"confirm\"\n"
+      " action 3 cli command \"y\"\n action 4 cli command \"show clock\"\n");
   CHECK(in_short(answers) ==
         strings{"1 yes exec", "2 yes privileged", "3 yes question", "4 yes privileged"});
 
@@ -315,10 +313,9 @@ TEST_CASE("applet: how runs end before their last action") {
 }
 
 TEST_CASE("applet: what stands in no block, and what compares nothing") {
-  const auto run =
-      run_of(
-          " action 1 end\n action 2 if $_none_argc == 1\n action 3 if 1 gt x\n action 4 end\n"
-          " action 5 syslog msg \"$_track_nam\"\n");
+  const auto run = run_of(
+      " action 1 end\n action 2 if $_none_argc == 1\n action 3 if 1 gt x\n action 4 end\n"
+      " action 5 syslog msg \"$_track_nam\"\n");
   CHECK(met(run, incident::kinds::stray_line));
   CHECK(met(run, incident::kinds::unclosed_block));
   CHECK(met(run, incident::kinds::bad_comparison));

@@ -18,6 +18,7 @@
 #include <peerlint/report.hpp>
 #include <peerlint/rule_info.hpp>
 #include <peerlint/tunnel.hpp>
+#include <peerlint/tunnel_report.hpp>
 
 namespace peerlint {
 
@@ -95,6 +96,11 @@ class workspace {
   [[nodiscard]] parse_result parse() const;
   /// Every tunnel whose two ends are among the devices.
   [[nodiscard]] std::vector<tunnel> tunnels() const;
+  /// Every end whose peer none of the devices is.
+  [[nodiscard]] std::vector<lone_endpoint> lone_endpoints() const;
+  /// The tunnels and lone ends as people read them, with the findings that concern each. Runs
+  /// check(), and is incomplete when `told` stops it.
+  [[nodiscard]] tunnels_result report_tunnels(const progress& told = {}) const;
   /// Follows one packet through the device of that name, "" for the only one. Throws
   /// std::invalid_argument when none or several are meant, or when it has no such interface.
   [[nodiscard]] packet_trace follow(std::string_view device, const flow_question& question) const;
