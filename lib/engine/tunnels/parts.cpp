@@ -38,7 +38,8 @@ std::vector<span> parts_of(const exchange& direction, const fleet& over) {
   for (const auto* pair : {&proposals.chosen, &proposals.nearest})
     if (*pair && (*pair)->initiator.header.at.exists())
       made.push_back((*pair)->initiator.header.at);
-  if (proposals.initiator_policy != nullptr) made.push_back(proposals.initiator_policy->header.at);
+  if (proposals.initiator_policy != nullptr)
+    made.push_back(proposals.initiator_policy->header.at);
   if (const auto key = direction.key.found.initiator.at; key.exists()) made.push_back(key);
   return made;
 }
