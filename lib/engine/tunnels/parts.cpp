@@ -37,8 +37,7 @@ std::vector<span> parts_of(const exchange& direction, const fleet& over) {
   const auto& proposals = direction.proposal.found;
   for (const auto* pair : {&proposals.chosen, &proposals.nearest})
     if (*pair && (*pair)->initiator != nullptr) made.push_back((*pair)->initiator->header.at);
-  if (proposals.initiator_policy != nullptr)
-    made.push_back(proposals.initiator_policy->header.at);
+  if (proposals.initiator_policy != nullptr) made.push_back(proposals.initiator_policy->header.at);
   if (direction.key.found.initiator != nullptr)
     made.push_back(direction.key.found.initiator->line.at);
   return made;
