@@ -67,7 +67,8 @@ bool ends_with_word(const std::string& text, const std::string& word) {
 
 bool has_entry(const reported_end& end, const std::string& entry) {
   // "10", "VPN 10", "VPN" or "Tunnel0"
-  return ends_with_word(end.object, entry) || end.object.find(' ' + entry + ' ') != std::string::npos;
+  return ends_with_word(end.object, entry) ||
+         end.object.find(' ' + entry + ' ') != std::string::npos;
 }
 
 bool is_wanted(const tunnel_report& one, const pair_arguments& chosen) {
@@ -75,8 +76,8 @@ bool is_wanted(const tunnel_report& one, const pair_arguments& chosen) {
   return (chosen.entry.empty() ||
           either([&](const auto& end) { return has_entry(end, chosen.entry); })) &&
          (chosen.peer.empty() || either([&](const auto& end) {
-           return end.peer == chosen.peer || end.address == chosen.peer;
-         }));
+            return end.peer == chosen.peer || end.address == chosen.peer;
+          }));
 }
 
 // The tunnels that are asked for; where there is none, the ends that call others.

@@ -66,8 +66,8 @@ TEST_CASE("pair: two ends that agree are up both ways") {
 TEST_CASE("pair: a failure is told at its step, with the lines and what the routers say") {
   const auto made = pair_of(hq, changed(branch, "group 14\n!", "group 5\n!"), quiet);
   CHECK(made.code == 1);
-  CHECK(holds(made.out,
-              "hq → branch   down at MM2 (G5): the two share no ISAKMP policy (P1M001)\n"));
+  CHECK(
+      holds(made.out, "hq → branch   down at MM2 (G5): the two share no ISAKMP policy (P1M001)\n"));
   CHECK(holds(made.out, "2  IKE phase 1: FAILS (P1M001)\n"));
   CHECK(holds(made.out, "3  IKE phase 2: not reached\n"));
   CHECK(holds(made.out, "  ISAKMP policy, the nearest two:\n"));
@@ -94,7 +94,8 @@ TEST_CASE("pair: a packet goes through both routers and comes back") {
   const auto made = pair_of(hq, branch, quiet + " --flow 10.1.0.5 10.2.0.9 tcp 443");
   CHECK(made.code == 0);
   const auto first = made.out.find("hq: 10.1.0.5 → 10.2.0.9 tcp 443");
-  const auto second = made.out.find("branch: 10.1.0.5 → 10.2.0.9 tcp 443, in by GigabitEthernet0/0");
+  const auto second =
+      made.out.find("branch: 10.1.0.5 → 10.2.0.9 tcp 443, in by GigabitEthernet0/0");
   const auto third = made.out.find("branch: 10.2.0.9 → 10.1.0.5 tcp");
   const auto fourth = made.out.find("hq: 10.2.0.9 → 10.1.0.5 tcp");
   CHECK(first < second);
@@ -106,9 +107,10 @@ TEST_CASE("pair: a packet goes through both routers and comes back") {
 
 TEST_CASE("pair: one of several tunnels") {
   const auto more = [](const std::string& text, const std::string& peer) {
-    return changed(text, "!\ninterface GigabitEthernet0/0",
-                   "crypto map VPN 20 ipsec-isakmp\n set peer " + peer +
-                       "\n set transform-set T\n match address B\n!\ninterface GigabitEthernet0/0") +
+    return changed(
+               text, "!\ninterface GigabitEthernet0/0",
+               "crypto map VPN 20 ipsec-isakmp\n set peer " + peer +
+                   "\n set transform-set T\n match address B\n!\ninterface GigabitEthernet0/0") +
            "ip access-list extended B\n permit ip 10.7.0.0 0.0.255.255 10.8.0.0 0.0.255.255\n";
   };
   const auto other = more(hq, "203.0.113.9");
@@ -135,8 +137,7 @@ TEST_CASE("pair: JSON by its schema, also with packets") {
   CHECK(tunnel["a_to_b"]["step"] == "MM2");
   CHECK(tunnel["a_to_b"]["gate"] == "G5");
   CHECK(tunnel["a_to_b"]["steps"][1]["because"][0] == "P1M001");
-  const auto flow =
-      json::parse(pair_of(hq, branch, "--format json --flow 10.1.0.5 10.2.0.9").out);
+  const auto flow = json::parse(pair_of(hq, branch, "--format json --flow 10.1.0.5 10.2.0.9").out);
   CHECK(schema.faults(flow, "pair_flow").empty());
   CHECK(flow["flows"].size() == 4);
   CHECK(flow["tunnels"][0]["a_to_b"]["outcome"] == "up");

@@ -64,12 +64,9 @@ subcommand tunnels_command() {
   options.push_back(text("--stdin-filename", "NAME", "What standard input is called [<stdin>]",
                          chosen->stdin_filename));
   return {
-      "tunnels",
-      "Every tunnel among the devices, and whether it comes up",
-      std::move(options),
-      {"PATH", paths_help, 1U << 20, &chosen->paths},
-      epilogue,
-      [chosen](streams& with) { return run_tunnels(*chosen, with); },
+      "tunnels",          "Every tunnel among the devices, and whether it comes up",
+      std::move(options), {"PATH", paths_help, 1U << 20, &chosen->paths},
+      epilogue,           [chosen](streams& with) { return run_tunnels(*chosen, with); },
   };
 }
 

@@ -37,11 +37,13 @@ TEST_CASE("tunnels: a line each, then the ends that are alone") {
   const auto made = tunnels_of("");
   CHECK(made.code == 1);
   CHECK(made.err.empty());
-  CHECK(made.out.starts_with("A              B          KIND        A → B         B → A        WHY\n"
-                             "branch VPN 10  hq VPN 10  crypto map  never starts  down at MM2  "));
-  CHECK(holds(made.out, "\n\nNot among these files are the peers of\n"
-                        "END        PEER          KIND        WHERE\n"
-                        "hq VPN 20  203.0.113.77  crypto map  hq.cfg:21\n"));
+  CHECK(
+      made.out.starts_with("A              B          KIND        A → B         B → A        WHY\n"
+                           "branch VPN 10  hq VPN 10  crypto map  never starts  down at MM2  "));
+  CHECK(holds(made.out,
+              "\n\nNot among these files are the peers of\n"
+              "END        PEER          KIND        WHERE\n"
+              "hq VPN 20  203.0.113.77  crypto map  hq.cfg:21\n"));
   CHECK(holds(made.out,
               "\n1 tunnel: 0 up, 1 failing; 1 with a peer that is not among these files\n"));
 }
@@ -67,7 +69,8 @@ TEST_CASE("tunnels: the page for a browser is whole") {
   // It fetches nothing.
   for (const auto* word : {"http:", "https:", "src=", "<link", "@import", "url("})
     CHECK_FALSE(holds(page, word));
-  for (const std::string tag : {"svg", "table", "tr", "td", "details", "pre", "script", "a", "text"})
+  for (const std::string tag :
+       {"svg", "table", "tr", "td", "details", "pre", "script", "a", "text"})
     CHECK_MESSAGE(count_of(page, "<" + tag + ">") + count_of(page, "<" + tag + " ") ==
                       count_of(page, "</" + tag + ">"),
                   tag);
@@ -96,7 +99,8 @@ TEST_CASE("tunnels: for Graphviz and Mermaid") {
 
 TEST_CASE("tunnels: nothing between devices is no failure, nothing to read is told") {
   const scratch folder;
-  folder.write("a.cfg", "hostname a\ninterface Loopback0\n ip address 10.0.0.1 255.255.255.255\nend\n");
+  folder.write("a.cfg",
+               "hostname a\ninterface Loopback0\n ip address 10.0.0.1 255.255.255.255\nend\n");
   folder.write("empty.cfg", "");
   const auto made = run_line("tunnels a.cfg --no-config");
   CHECK(made.code == 0);
@@ -107,8 +111,9 @@ TEST_CASE("tunnels: nothing between devices is no failure, nothing to read is to
 
 TEST_CASE("tunnels: names cannot break out of a page") {
   const scratch folder;
-  folder.write("x.cfg", "hostname <b>\"x\"&\n" + quickstart("hq.cfg").substr(
-                            quickstart("hq.cfg").find("hostname hq\n") + 12));
+  folder.write("x.cfg",
+               "hostname <b>\"x\"&\n" +
+                   quickstart("hq.cfg").substr(quickstart("hq.cfg").find("hostname hq\n") + 12));
   for (const auto* format : {"html", "dot", "mermaid"}) {
     const auto made = run_line(std::string("tunnels x.cfg --no-config --format ") + format);
     CHECK_FALSE(holds(made.out, "<b>"));

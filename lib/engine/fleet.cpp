@@ -104,8 +104,6 @@ const facts::device_facts* fleet::owner(span at) const {
   return inside ? device : nullptr;
 }
 
-negotiate::found_tunnels fleet::found_tunnels() const {
-  return negotiate::tunnels_among(devices_);
-}
+negotiate::found_tunnels fleet::found_tunnels() const { return negotiate::tunnels_among(devices_); }
 
 }  // namespace peerlint::engine

@@ -15,9 +15,9 @@ struct range {
 
 // What terminals draw in two columns (Unicode TR 11, W and F), roughly: scripts of East Asia, and
 // pictures.
-constexpr range wide[] = {{0x1100, 0x115F},   {0x2E80, 0xA4CF},   {0xAC00, 0xD7A3},
-                          {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},   {0xFF00, 0xFF60},
-                          {0xFFE0, 0xFFE6},   {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}};
+constexpr range wide[] = {{0x1100, 0x115F}, {0x2E80, 0xA4CF},   {0xAC00, 0xD7A3},
+                          {0xF900, 0xFAFF}, {0xFE30, 0xFE6F},   {0xFF00, 0xFF60},
+                          {0xFFE0, 0xFFE6}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}};
 
 char32_t decoded(std::string_view bytes) {
   const auto lead = static_cast<unsigned char>(bytes[0]);
@@ -85,7 +85,8 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t columns, std
   while (columns_of(text) > columns - (lines.empty() ? 0 : indent)) {
     const auto room = bytes_of(text, columns - (lines.empty() ? 0 : indent));
     const auto end = break_in(text, room);
-    lines.push_back(std::string(lines.empty() ? 0 : indent, ' ') + std::string(text.substr(0, end)));
+    lines.push_back(std::string(lines.empty() ? 0 : indent, ' ') +
+                    std::string(text.substr(0, end)));
     text.remove_prefix(end);
     text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
   }

@@ -27,15 +27,10 @@ json json_flow(const packet_trace& trace) {
                      {"what", each.what},
                      {"file", each.where.file},
                      {"line", each.where.line}});
-  return {{"version", contract_version},
-          {"device", trace.device},
-          {"packet", packet(trace.packet)},
-          {"from", trace.from},
-          {"trace", steps},
-          {"outcome", to_text(trace.outcome)},
-          {"interface", trace.interface},
-          {"entry", trace.entry},
-          {"assumes", trace.assumes}};
+  return {
+      {"version", contract_version},  {"device", trace.device}, {"packet", packet(trace.packet)},
+      {"from", trace.from},           {"trace", steps},         {"outcome", to_text(trace.outcome)},
+      {"interface", trace.interface}, {"entry", trace.entry},   {"assumes", trace.assumes}};
 }
 
 std::string write_flow(const packet_trace& trace) { return json_text(json_flow(trace)); }

@@ -67,8 +67,7 @@ std::string draw_ladder(const reported_direction& way, const reported_end& from,
       continue;
     }
     const auto arrow = arrow_of(rung);
-    const auto drawn =
-        rung.fate == fates::taken ? arrow : with.of_level(like_of(rung.fate), arrow);
+    const auto drawn = rung.fate == fates::taken ? arrow : with.of_level(like_of(rung.fate), arrow);
     auto line = fmt::format("  {:<{}}  {}{}  {}", rung.initiator_state, state_column, drawn,
                             padded("", arrow_column - std::min(arrow_column, columns_of(arrow))),
                             rung.responder_state);

@@ -122,7 +122,8 @@ class page {
                              relation_words(of, printable(one.to.device)));
     if (!of.because.empty()) words += fmt::format(" ({})", fmt::join(of.because, ", "));
     const auto verdict = outcome_words(of.outcome);
-    line(fmt::format("    {}  {}", dress_.of_level(comes_up ? level::note : like_of(of.outcome), verdict),
+    line(fmt::format("    {}  {}",
+                     dress_.of_level(comes_up ? level::note : like_of(of.outcome), verdict),
                      printable(words)));
     if (of.relation == selector_relation::equal) return;
     line("      " + dress_.frame(side_by_side::told(of.line)));

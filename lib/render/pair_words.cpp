@@ -67,7 +67,8 @@ std::string words_of(const std::optional<chosen_ike>& of) {
   if (!of) return "";
   auto made = of->encryption;
   if (of->key_bits > 0) made += fmt::format(" {}", of->key_bits);
-  for (const auto& each : {of->hash, of->prf.empty() || of->prf == of->hash ? "" : "prf " + of->prf})
+  for (const auto& each :
+       {of->hash, of->prf.empty() || of->prf == of->hash ? "" : "prf " + of->prf})
     if (!each.empty()) made += ", " + each;
   if (of->group > 0) made += fmt::format(", group {}", of->group);
   if (!of->authentication.empty()) made += ", " + of->authentication;

@@ -29,7 +29,9 @@ std::size_t digits_in(const tunnel_report& of) {
 }  // namespace
 
 side_by_side::side_by_side(const tunnel_report& of, const paint& with, std::size_t columns)
-    : of_(of), with_(with), columns_(columns == 0 ? good_to_read : columns),
+    : of_(of),
+      with_(with),
+      columns_(columns == 0 ? good_to_read : columns),
       gutter_(digits_in(of)) {
   if (columns_ >= least_beside) share(columns_ - margin - between);
 }

@@ -61,13 +61,11 @@ const reported_direction& worse_of(const tunnel_report& of) {
 }
 
 std::string draw_tunnel_counts(const tunnels_summary& of) {
-  auto text = of.tunnels == 0
-                  ? std::string("no tunnel has both ends among these files")
-                  : fmt::format("{} tunnel{}: {} up, {} failing", of.tunnels,
-                                of.tunnels == 1 ? "" : "s", of.up, of.failing);
+  auto text = of.tunnels == 0 ? std::string("no tunnel has both ends among these files")
+                              : fmt::format("{} tunnel{}: {} up, {} failing", of.tunnels,
+                                            of.tunnels == 1 ? "" : "s", of.up, of.failing);
   if (of.unknown > 0) text += fmt::format(", {} not certain", of.unknown);
-  if (of.alone > 0)
-    text += fmt::format("; {} with a peer that is not among these files", of.alone);
+  if (of.alone > 0) text += fmt::format("; {} with a peer that is not among these files", of.alone);
   return text;
 }
 

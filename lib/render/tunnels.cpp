@@ -83,8 +83,8 @@ class table {
     auto text = cells(row, true);
     if (row.why.empty()) return without_blanks(std::move(text)) + '\n';
     const auto indent = below() ? 4 : before_;
-    const auto lines =
-        columns_ == 0 ? std::vector{row.why} : wrapped(row.why, columns_ - std::min(columns_, indent));
+    const auto lines = columns_ == 0 ? std::vector{row.why}
+                                     : wrapped(row.why, columns_ - std::min(columns_, indent));
     if (below()) text = without_blanks(std::move(text)) + '\n';
     for (const auto& line : lines) {
       if (text.ends_with('\n')) text.append(indent, ' ');

@@ -35,8 +35,8 @@ struct line_look {
 line_look look_of(const tunnel_report& of) {
   if (of.is_alone()) return {"#777777", "dotted", "-.-"};
   if (of.fails()) return {"#b00020", "dashed", "-.-x"};
-  const bool open = of.a_to_b.result.outcome == outcome::unknown ||
-                    of.b_to_a.result.outcome == outcome::unknown;
+  const bool open =
+      of.a_to_b.result.outcome == outcome::unknown || of.b_to_a.result.outcome == outcome::unknown;
   return open ? line_look{"#b26a00", "dotted", "-.-"} : line_look{"#1b7f3b", "solid", "---"};
 }
 

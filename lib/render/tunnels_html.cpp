@@ -43,8 +43,8 @@ std::string escaped(std::string_view text, bool many_lines = false) {
 std::string_view class_of(const tunnel_report& of) {
   if (of.is_alone()) return "alone";
   if (of.fails()) return "failing";
-  const bool open = of.a_to_b.result.outcome == outcome::unknown ||
-                    of.b_to_a.result.outcome == outcome::unknown;
+  const bool open =
+      of.a_to_b.result.outcome == outcome::unknown || of.b_to_a.result.outcome == outcome::unknown;
   return open ? "open" : "up";
 }
 
@@ -74,7 +74,8 @@ std::string draw_edge(const topology& graph, const topology::edge& of, const tun
   const double turned = of.a < of.b ? 1 : -1;  // the same side, whichever comes first
   const double x = (a.x + b.x) / 2 - turned * (b.y - a.y) / length * bend;
   const double y = (a.y + b.y) / 2 + turned * (b.x - a.x) / length * bend;
-  const auto path = fmt::format("M{:.1f} {:.1f} Q{:.1f} {:.1f} {:.1f} {:.1f}", a.x, a.y, x, y, b.x, b.y);
+  const auto path =
+      fmt::format("M{:.1f} {:.1f} Q{:.1f} {:.1f} {:.1f} {:.1f}", a.x, a.y, x, y, b.x, b.y);
   const double label_x = (a.x + b.x) / 4 + x / 2;
   const double label_y = (a.y + b.y) / 4 + y / 2 - 6;
   const auto words = escaped(verdicts_of(is));
@@ -97,9 +98,10 @@ std::string draw_node(const topology::node& of) {
 std::string draw_topology(const tunnels_result& result) {
   const auto graph = topology_of(result);
   if (graph.nodes.empty()) return "";
-  auto text = fmt::format("<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\" "
-                          "aria-label=\"The devices and their tunnels\">\n",
-                          graph.width, graph.height);
+  auto text = fmt::format(
+      "<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\" "
+      "aria-label=\"The devices and their tunnels\">\n",
+      graph.width, graph.height);
   for (const auto& each : graph.edges) text += draw_edge(graph, each, result.tunnels[each.tunnel]);
   for (const auto& each : graph.nodes) text += draw_node(each);
   return text + "</svg>\n";

@@ -59,12 +59,9 @@ json ipsec_of(const std::optional<chosen_ipsec>& of) {
 }
 
 json selector_of(const reported_selector& of) {
-  return {{"local", of.local},
-          {"remote", of.remote},
-          {"protocol", of.protocol},
-          {"outcome", to_text(of.outcome)},
-          {"entry", of.entry},
-          {"because", array_of(of.because, word)}};
+  return {{"local", of.local},       {"remote", of.remote},
+          {"protocol", of.protocol}, {"outcome", to_text(of.outcome)},
+          {"entry", of.entry},       {"because", array_of(of.because, word)}};
 }
 
 json direction_of(const reported_direction& of) {

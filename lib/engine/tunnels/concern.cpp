@@ -58,10 +58,11 @@ span section_at(span header, std::string_view text, const std::vector<span>& hea
   while (last.end + 1 < text.size()) {
     const auto next = line_at(text, last.end + 1);
     if (last.begin == first.begin) flat = !next.empty && next.indent <= first.indent;
-    const auto known = std::lower_bound(headers.begin(), headers.end(),
-                                        span{header.text, static_cast<std::uint32_t>(next.begin), 0});
-    const bool begins = known != headers.end() && known->text == header.text &&
-                        known->begin < next.end;
+    const auto known =
+        std::lower_bound(headers.begin(), headers.end(),
+                         span{header.text, static_cast<std::uint32_t>(next.begin), 0});
+    const bool begins =
+        known != headers.end() && known->text == header.text && known->begin < next.end;
     if (next.empty || begins || (!flat && next.indent <= first.indent)) break;
     last = next;
   }

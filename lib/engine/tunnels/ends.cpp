@@ -31,8 +31,7 @@ const model::isakmp_key* key_of(const side& one) {
 const model::ikev2_key_peer* ikev2_key_of(const side& one) {
   const auto* profile = ikev2_profile_of(one);
   if (profile == nullptr || !profile->keyring.is_set()) return nullptr;
-  const auto* keyring =
-      facts::ikev2_keyring_named(one.facts.device, profile->keyring.value.name);
+  const auto* keyring = facts::ikev2_keyring_named(one.facts.device, profile->keyring.value.name);
   if (keyring == nullptr) return nullptr;
   return facts::find_key(*keyring, {one.end.peer, {}, std::nullopt});
 }

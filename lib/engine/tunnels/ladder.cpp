@@ -53,8 +53,12 @@ constexpr std::array<ladder_rung, 4> version_2{{
     {"IKE_AUTH response", false, fates::taken, "identity, proof, transforms, traffic", "READY",
      "READY"},
 }};
-constexpr ladder_rung rekey{"CREATE_CHILD_SA request", true, fates::taken,
-                            "transforms, key exchange: the first rekey", "READY", "READY"};
+constexpr ladder_rung rekey{"CREATE_CHILD_SA request",
+                            true,
+                            fates::taken,
+                            "transforms, key exchange: the first rekey",
+                            "READY",
+                            "READY"};
 constexpr ladder_rung data{"ESP", true, fates::taken, "data", "", ""};
 
 void append(std::vector<ladder_rung>& to, std::span<const ladder_rung> more) {
@@ -77,10 +81,9 @@ std::vector<ladder_rung> all_messages(const exchange& direction) {
 }
 
 bool is_lost(const judgement& by) {
-  constexpr std::array<std::string_view, 7> reasons{"no_answer",           "ike_off",
-                                                    "answer_lost",         "no_ikev2",
-                                                    "nat_t_blocked_there", "nat_t_blocked_here",
-                                                    "esp_blocked"};
+  constexpr std::array<std::string_view, 7> reasons{
+      "no_answer",          "ike_off",    "answer_lost", "no_ikev2", "nat_t_blocked_there",
+      "nat_t_blocked_here", "esp_blocked"};
   return std::find(reasons.begin(), reasons.end(), by.reason) != reasons.end();
 }
 

@@ -34,8 +34,8 @@ told_line field(std::string_view name, const facts::effective<Value>& of) {
 }
 
 const effective_policy* policy_of(const side& one, std::uint32_t priority, bool built_in) {
-  const auto at = std::find_if(
-      one.facts.policies.begin(), one.facts.policies.end(), [&](const auto& policy) {
+  const auto at =
+      std::find_if(one.facts.policies.begin(), one.facts.policies.end(), [&](const auto& policy) {
         return policy.priority == priority && (!built_in || policy.built_in);
       });
   return at == one.facts.policies.end() ? nullptr : &*at;

@@ -66,8 +66,7 @@ reported_selector told(const selector_exchange& line, const exchange& of, const 
 reported_direction told(const exchange& of, const fleet& over) {
   reported_direction made{of.result, why_of(of), {}, {}, ladder_of(of)};
   if (const auto* by = deciding(of)) made.because = by->because;
-  for (const auto& line : of.selectors.found.lines)
-    made.selectors.push_back(told(line, of, over));
+  for (const auto& line : of.selectors.found.lines) made.selectors.push_back(told(line, of, over));
   return made;
 }
 

@@ -29,9 +29,8 @@ std::vector<told_line> ikev2_key_lines(const side& one) {
   const auto* block = ikev2_key_of(one);
   if (block == nullptr) return made;
   made.push_back({block->header.at});
-  for (const auto& each :
-       {line_of(block->address), line_of(block->identity), line_of(block->key),
-        line_of(block->local_key), line_of(block->remote_key)})
+  for (const auto& each : {line_of(block->address), line_of(block->identity), line_of(block->key),
+                           line_of(block->local_key), line_of(block->remote_key)})
     if (each.at.exists()) made.push_back(each);
   return made;
 }

@@ -58,8 +58,8 @@ struct reported_selector {
   std::string protocol;  ///< as written: "ip", "tcp" …
   peerlint::outcome outcome = peerlint::outcome::unknown;
   selector_relation relation = selector_relation::unknown;
-  std::string entry;                     ///< what takes it at the responder; "" when nothing does
-  std::vector<std::string_view> because; ///< codes
+  std::string entry;                      ///< what takes it at the responder; "" when nothing does
+  std::vector<std::string_view> because;  ///< codes
   quoted_line line;
   std::optional<quoted_line> nearest;  ///< of the responder
   std::optional<flow_packet> against;  ///< a packet that one line takes and the other does not
@@ -70,9 +70,9 @@ struct reported_selector {
 struct ladder_rung {
   enum class fates : std::uint8_t {
     taken,
-    lost,      ///< sent, and does not arrive
-    refused,   ///< arrives, and is not taken
-    refusal,   ///< itself says no
+    lost,     ///< sent, and does not arrive
+    refused,  ///< arrives, and is not taken
+    refusal,  ///< itself says no
     not_sent,
     open,  ///< hangs on what no file says
   };
@@ -89,7 +89,7 @@ struct ladder_rung {
 /// One direction: what it comes to when its first end starts.
 struct reported_direction {
   prediction result;
-  std::string why;  ///< in a few words; "" when it is up
+  std::string why;                        ///< in a few words; "" when it is up
   std::vector<std::string_view> because;  ///< the codes of the rules that say so
   std::vector<reported_selector> selectors;
   std::vector<ladder_rung> ladder;  ///< up to the message that fails
