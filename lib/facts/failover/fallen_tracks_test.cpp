@@ -39,4 +39,6 @@ TEST_CASE("fallen tracks: a list falls with all that it is made of") {
   CHECK(fallen(4, {"track 3 list boolean or", "object 1", "object 2", "exit",
                    "track 4 list boolean and", "object 3"}) == "1 2 3 4 ");
   CHECK(fallen(3, {"track 3 list boolean and", "object 1", "object 2 not"}) == "1 3 ");
+  CHECK(fallen(1, {"track 3 list boolean and", "object 4 not", "object 2", "exit",
+                   "track 4 list boolean and", "object 1"}) == "1 4 ");
 }
