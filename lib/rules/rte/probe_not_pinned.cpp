@@ -16,13 +16,18 @@ bool is_held_by_others(const facts::probe_fall& fall) {
   });
 }
 
+// The words behind the destination of a route to where the probe leaves now.
+std::string next_hop_words(const facts::probe_way& way) {
+  if (way.next_hop) return net::to_text(*way.next_hop);
+  return way.out->name.value + (way.out->dynamic_address.value.kind == "dhcp" ? " dhcp" : "");
+}
+
 std::string pin_for(const facts::probe_fall& fall) {
-  const auto& target = *facts::target_of(*fall.operation);
+  const auto target = *facts::target_of(*fall.operation);
   const auto& vrf = fall.operation->vrf;
   const auto to = "ip route " + (vrf.is_set() ? "vrf " + vrf.value + ' ' : "") +
                   net::to_text(target) + " 255.255.255.255 ";
-  return to + (fall.up.next_hop ? net::to_text(*fall.up.next_hop) : fall.up.out->name.value) +
-         " / " + to + "Null0 250";
+  return to + next_hop_words(fall.up) + " / " + to + "Null0 250";
 }
 
 }  // namespace peerlint::rules::rte
