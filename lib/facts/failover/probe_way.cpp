@@ -34,7 +34,7 @@ probe_way routed(std::string_view vrf, net::ipv4_address target, const view& by,
   }
   using ways = route_choice::kinds;
   if (choice.sure < confidence::high) return made;
-  if (choice.is == ways::leaves) made.is = probe_way::kinds::leaves;
+  if (choice.is == ways::leaves && made.out != nullptr) made.is = probe_way::kinds::leaves;
   if (choice.is == ways::discarded) made.is = probe_way::kinds::dropped;
   if (choice.is == ways::no_route) made.is = probe_way::kinds::nowhere;
   return made;
@@ -57,8 +57,9 @@ std::optional<probe_way> sent_by_policy(const model::ip_sla_operation& of, net::
   probe_way made;
   made.by_policy = true;
   if (way.applies == net::truth::unknown || way.other_table) return made;
-  made.is = way.discards ? probe_way::kinds::dropped : probe_way::kinds::leaves;
   made.out = here(way.out, facts);
+  if (made.out != nullptr) made.is = probe_way::kinds::leaves;
+  if (way.discards) made.is = probe_way::kinds::dropped;
   made.next_hop = way.next_hop;
   made.at = way.at;
   return made;

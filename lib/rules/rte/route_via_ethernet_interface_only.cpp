@@ -17,6 +17,10 @@ bool is_on_link(const model::static_route& route, const facts::device_facts& fac
   });
 }
 
+bool is_leased(const model::static_route& route, const facts::device_facts& facts) {
+  return facts.interface_named(route.interface)->dynamic_address.value.kind == "dhcp";
+}
+
 }  // namespace peerlint::rules::rte
 
 PEERLINT_RULE(rte_route_via_ethernet_interface_only){
@@ -40,7 +44,8 @@ PEERLINT_RULE(rte_route_via_ethernet_interface_only){
                     .why(
                         "it asks ARP for every single destination: nothing works unless the "
                         "neighbour answers for them (proxy ARP), and the table grows with each")
-                    .help("ip route {} {} <next hop>", rte::words_of(route), route.interface);
+                    .help("ip route {} {} {}", rte::words_of(route), route.interface,
+                          rte::is_leased(route, facts) ? "dhcp" : "<next hop>");
             if (!rte::is_default(route)) made.at_most(level::note);
           }
         },
