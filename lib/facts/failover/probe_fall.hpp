@@ -24,7 +24,8 @@ struct probe_fall {
   }
 };
 
-/// All of a device, in the order of the operations: one for each object that something hangs on.
+/// Those of a device, in the order of the operations: one for each object that something hangs on.
+/// Of hundreds, the first.
 [[nodiscard]] std::vector<probe_fall> probe_falls_of(const device_facts& facts);
 
 }  // namespace peerlint::facts

@@ -36,9 +36,12 @@ PEERLINT_RULE(rte_route_via_shutdown_interface){
         [](const facts::device_facts& facts, report& out) {
           // What an applet opens, it opens for such a route.
           if (rte::applets_route(facts.device)) return;
+          std::vector<const model::interface*> told;
           for (const auto& route : facts.device.static_routes) {
             const auto* const on = rte::shut_down(route, facts);
-            if (on == nullptr) continue;
+            // To open the interface mends all of its routes.
+            if (on == nullptr || std::find(told.begin(), told.end(), on) != told.end()) continue;
+            told.push_back(on);
             out.at(route.line.at, "{} is shut down", on->name.value)
                 .related(on->shutdown.line, "by this line")
                 .why(
