@@ -4,10 +4,10 @@ namespace peerlint::rules::rte {
 
 // The object asks a probe, itself or through a list.
 bool hangs_on_probe(std::uint32_t number, const model::device& device) {
-  for (const auto& operation : device.ip_sla_operations)
-    for (const auto* const track : facts::tracks_of_operation(operation.number.value, device))
-      if (facts::fallen_with(number, device).contains(track->number.value)) return true;
-  return false;
+  const auto fallen = facts::fallen_with(number, device);
+  return std::any_of(device.tracks.begin(), device.tracks.end(), [&](const auto& track) {
+    return fallen.contains(track.number.value) && facts::operation_of(track, device) != nullptr;
+  });
 }
 
 // Another router, or another kind of route, may take the traffic over.
@@ -23,10 +23,11 @@ bool may_be_taken_over(const facts::device_facts& facts) {
 // Something leads to the network, or to one that holds it, while these objects are down.
 bool leads_there(const model::static_route& of, std::uint32_t track,
                  const facts::device_facts& facts) {
-  const facts::device_during state(facts, {facts::fallen_with(track, facts.device)});
-  const auto all = state.routes().all();
+  const auto fallen = facts::fallen_with(track, facts.device);
+  const auto all = facts.routes.all();
   return std::any_of(all.begin(), all.end(), [&](const auto& one) {
-    return one.vrf == of.vrf && net::contains(one.to, of.destination);
+    return one.vrf == of.vrf && !fallen.contains(one.track) &&
+           net::contains(one.to, of.destination);
   });
 }
 
