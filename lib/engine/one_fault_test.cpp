@@ -21,8 +21,9 @@ std::string contents(const files::path& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-// Two faults of one word: it is weak, and the other end has another.
-const std::set<std::string> two_faults{"ALG005", "P1M001"};
+// Two faults of one word: it is weak, and the other end has another; probes come often, and more
+// often than they end.
+const std::set<std::set<std::string>> two_faults{{"ALG005", "P1M001"}, {"SLA005", "SLA011"}};
 
 // The files of a network are linted together, as people do.
 workspace read(const files::path& network) {
@@ -51,7 +52,7 @@ TEST_CASE("engine: no place of the golden files has two codes") {
       const auto& at = place;
       std::string all;
       for (const auto& code : found) all += code + " ";
-      CHECK_MESSAGE((found.size() == 1 || found == two_faults), std::get<0>(at), ":",
+      CHECK_MESSAGE((found.size() == 1 || two_faults.contains(found)), std::get<0>(at), ":",
                     std::get<1>(at), ": ", all);
     }
   }

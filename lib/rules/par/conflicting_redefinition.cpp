@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "facts/path/applied_policy.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::par {
@@ -25,6 +26,8 @@ PEERLINT_RULE(par_conflicting_redefinition){
           if (edit.what != session::edit::kinds::replaced || !edit.old.exists()) return;
           // A change is there to replace values.
           if (edit.old.text != edit.at.text) return;
+          // What is lost with a verified next hop says PBR012.
+          if (facts::is_verified_next_hop(edit.at, facts.device)) return;
           // A script that comes back to a section later means to change it, and a router prints no
           // value twice.
           if ((facts.read.running_config && !facts.read.is_in_change(edit.at)) ||
