@@ -38,13 +38,20 @@ const model::ip_sla_operation* operation_of(const model::track_object& track,
   return found == all.end() ? nullptr : &*found;
 }
 
+std::vector<track_path> moving_paths_of(const model::track_object& track,
+                                        const device_facts& facts) {
+  auto all = track_paths(track.number.value, facts.device, facts.names);
+  std::erase_if(all, [&](const auto& one) {
+    return !moves_traffic(one.use) || is_turned_round(one, track.number.value);
+  });
+  return all;
+}
+
 std::optional<timed_path> moving_path_of(const model::track_object& track,
                                          const device_facts& facts) {
-  const auto all = track_paths(track.number.value, facts.device, facts.names);
-  const auto path = std::find_if(all.begin(), all.end(), [&](const auto& one) {
-    return moves_traffic(one.use) && !is_turned_round(one, track.number.value);
-  });
-  if (path == all.end()) return std::nullopt;
+  const auto all = moving_paths_of(track, facts);
+  if (all.empty()) return std::nullopt;
+  const auto path = all.begin();
   timed_path made;
   made.operation = operation_of(track, facts.device);
   made.use = path->use;

@@ -33,6 +33,11 @@ struct timed_path {
   bool alone = true;   ///< its fall takes the lists down without that of another object
 };
 
+/// Every way from the object to what moves traffic (routes, route maps, applets), leaving out those
+/// through lists that come up when it goes down.
+[[nodiscard]] std::vector<track_path> moving_paths_of(const model::track_object& track,
+                                                      const device_facts& facts);
+
 /// The first way from the object to what moves traffic, leaving out lists that come up when it goes
 /// down; nothing when there is none. Its times are left as they are made where `operation` is null
 /// or its pace is not known.
