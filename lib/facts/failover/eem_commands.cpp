@@ -64,14 +64,6 @@ bool is_command(std::string_view text, std::span<const std::string_view> words) 
                      [&](std::string_view one) { return is_command(text, one); });
 }
 
-exec_command without_do(std::string_view text) {
-  auto rest = text;
-  const auto word = take_word(rest);
-  if (!is_word(word, "do")) return {text};
-  const auto begin = rest.find_first_not_of(blanks);
-  return {begin == std::string_view::npos ? std::string_view() : rest.substr(begin), true};
-}
-
 std::string_view command_of(const model::eem_action& action) {
   if (action.verb.value != model::eem_verb::cli || !action.text) return {};
   std::string_view text = action.text->value;
@@ -87,15 +79,5 @@ bool enters_commands(const model::eem_applet& applet) {
 bool moves_session(std::string_view text) { return is_command(text, moving); }
 
 bool is_configuration(std::string_view text) { return is_command(text, configuring); }
-
-bool leaves_configuration(const model::eem_applet& applet) {
-  bool inside = false;
-  for (const auto& action : applet.actions) {
-    const auto text = command_of(action);
-    if (is_command(text, "conf|igure t|erminal")) inside = true;
-    if (inside && is_command(text, "end")) return true;
-  }
-  return false;
-}
 
 }  // namespace peerlint::facts

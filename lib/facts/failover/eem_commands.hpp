@@ -16,13 +16,6 @@ namespace peerlint::facts {
 /// One of them.
 [[nodiscard]] bool is_command(std::string_view text, std::span<const std::string_view> words);
 
-/// A command without the `do` before it, and whether it was there.
-struct exec_command {
-  std::string_view text;
-  bool by_do = false;
-};
-[[nodiscard]] exec_command without_do(std::string_view text);
-
 /// The command that an action enters; "" for an action that enters none.
 [[nodiscard]] std::string_view command_of(const model::eem_action& action);
 
@@ -34,8 +27,5 @@ struct exec_command {
 
 /// A command that can only stand in configuration mode: a route, an interface, `no …`, `shutdown`.
 [[nodiscard]] bool is_configuration(std::string_view text);
-
-/// The applet enters configuration mode and leaves it again, which the router logs.
-[[nodiscard]] bool leaves_configuration(const model::eem_applet& applet);
 
 }  // namespace peerlint::facts

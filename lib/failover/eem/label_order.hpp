@@ -7,7 +7,7 @@
 #include <peerlint/model/event_manager.hpp>
 
 // The order of actions: a router compares labels letter by letter, so "10" comes before "2".
-namespace peerlint::facts {
+namespace peerlint::failover {
 
 using action_list = std::vector<const model::eem_action*>;
 
@@ -27,4 +27,4 @@ struct swapped_actions {
 /// The labels in the order in which they run: "1, 10, 11, 2"; of many, the first ones.
 [[nodiscard]] std::string labels_as_they_run(const model::eem_applet& applet);
 
-}  // namespace peerlint::facts
+}  // namespace peerlint::failover

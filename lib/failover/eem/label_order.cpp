@@ -1,15 +1,15 @@
-#include "facts/failover/eem_order.hpp"
+#include "failover/eem/label_order.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdlib>
 
-#include "facts/failover/eem_blocks.hpp"
 #include "facts/failover/eem_commands.hpp"
-#include "facts/failover/eem_variables.hpp"
+#include "failover/eem/blocks.hpp"
+#include "failover/eem/expansion.hpp"
 
-namespace peerlint::facts {
+namespace peerlint::failover {
 namespace {
 
 using verbs = model::eem_verb;
@@ -21,12 +21,37 @@ bool is_flow(const model::eem_action& action) {
   return std::find(flow.begin(), flow.end(), action.verb.value) != flow.end();
 }
 
+using facts::command_of;
+using facts::is_command;
+using facts::is_configuration;
+using facts::moves_session;
+
+// The names that stand behind dollar signs in an action.
+std::vector<std::string_view> names_read_by(const model::eem_action& action) {
+  std::vector<std::string_view> names;
+  const auto add = [&](const model::eem_text& text) {
+    for (const auto& one : variables_in(text)) names.push_back(one.name);
+  };
+  if (action.text) add(*action.text);
+  for (const auto& one : action.operands) add(one);
+  for (const auto& one : action.arguments) add(one.value);
+  return names;
+}
+
+// `regexp` and `cli` have results that IOS names.
+bool brings(const model::eem_action& action, std::string_view name) {
+  const auto verb = action.verb.value;
+  if (name == "_cli_result") return verb == verbs::cli;
+  if (name == "_regexp_result") return verb == verbs::regexp;
+  if (name == "_string_result") return verb == verbs::string;
+  return std::any_of(action.variables.begin(), action.variables.end(),
+                     [&](const auto& one) { return one.value == name; });
+}
+
 bool sets_what_is_read(const model::eem_action& setter, const model::eem_action& reader) {
-  const auto set = variables_set_by(setter);
-  const auto read = variables_read_by(reader);
-  return std::any_of(read.begin(), read.end(), [&](const auto& one) {
-    return std::find(set.begin(), set.end(), one.name) != set.end();
-  });
+  const auto names = names_read_by(reader);
+  return std::any_of(names.begin(), names.end(),
+                     [&](std::string_view name) { return brings(setter, name); });
 }
 
 bool depend(const model::eem_action& a, const model::eem_action& b) {
@@ -65,7 +90,8 @@ std::size_t faults_in(const action_list& order) {
       ++faults;
     }
   }
-  return faults + blocks_of(copies).faults.size();
+  const blocks structure(copies);
+  return faults + structure.strays().size() + structure.unclosed().size();
 }
 
 std::optional<double> number_of(const std::string& label) {
@@ -111,4 +137,4 @@ std::string labels_as_they_run(const model::eem_applet& applet) {
   return applet.actions.size() > most ? all + " …" : all;
 }
 
-}  // namespace peerlint::facts
+}  // namespace peerlint::failover
