@@ -4,8 +4,8 @@ PEERLINT_RULE(evt_event_interface_missing){
     .code = "EVT031",
     .name = "event-interface-missing",
     .summary = "an applet watches an interface that is not configured",
-    .since = "0.1.0",
     .level = level::warning,
+    .since = "0.1.0",
     .fix = fix_level::display,
     .fragments = fragments::spared,
     .check =

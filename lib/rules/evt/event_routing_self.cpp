@@ -14,8 +14,8 @@ std::string route_words(std::string_view network) {
   }
   constexpr unsigned most = 32;
   if (!address || length > most) return {};
-  const std::uint32_t mask = length == 0 ? 0 : ~std::uint32_t{0} << (most - length);
-  return net::to_text(*address) + ' ' + net::to_text(net::ipv4_address{mask});
+  return net::to_text(*address) + ' ' +
+         net::to_text(net::mask_of(static_cast<std::uint8_t>(length)));
 }
 
 }  // namespace peerlint::rules::evt
