@@ -3,9 +3,9 @@
 
 namespace peerlint::rules::eem {
 
+// By `$name`, or as a word: of `show event manager environment | include name`.
 bool uses(const model::eem_text& text, std::string_view name) {
-  const auto all = failover::variables_in(text);
-  return std::any_of(all.begin(), all.end(), [&](const auto& one) { return one.name == name; });
+  return text.value.find(name) != std::string::npos;
 }
 
 bool uses(const model::eem_action& action, std::string_view name) {

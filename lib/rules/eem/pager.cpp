@@ -5,9 +5,8 @@
 namespace peerlint::rules::eem {
 
 // Longer than a screen on every router.
-constexpr std::array<std::string_view, 6> long_output{
-    "sh|ow ru|nning-config", "sh|ow star|tup-config", "sh|ow tec|h-support",
-    "sh|ow logg|ing",        "sh|ow ver|sion",        "sh|ow proc|esses"};
+constexpr std::array<std::string_view, 3> long_output{
+    "sh|ow ru|nning-config", "sh|ow star|tup-config", "sh|ow tec|h-support"};
 constexpr std::array<std::string_view, 2> without_pager{"ter|minal len|gth 0", "terminal length 0"};
 
 bool is_long(std::string_view text) {
