@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include <peerlint/report.hpp>
-
 namespace peerlint::facts {
 namespace {
 
@@ -31,6 +29,11 @@ std::optional<unsigned> number_in(std::string_view text, const field& of) {
   return number < of.least || number > of.most ? std::nullopt : std::optional(number);
 }
 
+std::string range_of(const field& of) {
+  return std::string(of.name) + " runs from " + std::to_string(of.least) + " to " +
+         std::to_string(of.most);
+}
+
 bool is_name_in(std::string_view text, const field& of) {
   if (text.size() != 3) return false;
   std::string lower(text);
@@ -46,10 +49,10 @@ std::string fault_of_range(std::string_view range, const field& of) {
   if (range == "*") return {};
   const auto dash = range.find('-');
   const auto first = number_in(range.substr(0, dash), of);
-  if (!first) return say("{} runs from {} to {}", of.name, of.least, of.most);
+  if (!first) return range_of(of);
   if (dash == std::string_view::npos) return {};
   const auto last = number_in(range.substr(dash + 1), of);
-  if (!last) return say("{} runs from {} to {}", of.name, of.least, of.most);
+  if (!last) return range_of(of);
   return *last < *first ? "the range ends before it begins" : std::string();
 }
 
@@ -103,7 +106,7 @@ cron_entry read_cron_entry(std::string_view entry) {
     return made;
   }
   if (count != fields.size()) {
-    made.fault = say("it has {} fields, and needs five", count);
+    made.fault = "it has " + std::to_string(count) + " fields, and needs five";
     return made;
   }
   for (std::size_t at = 0; at < fields.size() && made.fault.empty(); ++at) {
