@@ -27,7 +27,7 @@ PEERLINT_RULE(eem_undefined_environment_variable){
     .fragments = fragments::spared,
     .check =
         [](const failover::applet_run& run, const facts::device_facts& facts, report& out) {
-          const auto tell = [&](const failover::incident& one) {
+          eem::each_incident(run, eem::incidents::unset_variable, [&](const auto& one) {
             if (eem::is_set_by_an_applet(one.name, facts.device)) return;
             out.at(one.at, "no line sets ${}", one.name)
                 .related(run.applet->header.at, "the applet")
@@ -37,10 +37,6 @@ PEERLINT_RULE(eem_undefined_environment_variable){
                     "a variable without a value ends the applet at this action: "
                     "%HA_EM-3-FMPD_UNKNOWN_ENV; what stands after it is not done")
                 .help("event manager environment {} <value>", one.name);
-          };
-          eem::each_incident(run, eem::incidents::unset_variable, tell);
-          eem::each_incident(run, eem::incidents::unknown_built_in, [&](const auto& one) {
-            if (std::string_view(one.name).starts_with("_email_")) tell(one);
           });
         },
 };

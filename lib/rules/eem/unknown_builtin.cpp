@@ -10,7 +10,6 @@ PEERLINT_RULE(eem_unknown_builtin){
     .check =
         [](const failover::applet_run& run, report& out) {
           eem::each_incident(run, eem::incidents::unknown_built_in, [&](const auto& one) {
-            if (std::string_view(one.name).starts_with("_email_")) return;
             auto& made = out.at(one.at, "no release is known to have the variable ${}", one.name)
                              .at_most(confidence::medium)
                              .why(

@@ -32,7 +32,7 @@ PEERLINT_RULE(evt_interface_prefix_match){
     .summary = "the pattern for one interface finds the messages of another",
     .level = level::warning,
     .since = "0.1.0",
-    .fix = fix_level::safe,
+    .fix = fix_level::display,
     .check =
         [](const failover::applet_run& run, const facts::device_facts& facts, report& out) {
           for (const auto& event : run.applet->events) {
@@ -45,8 +45,7 @@ PEERLINT_RULE(evt_interface_prefix_match){
             out.at(pattern.at, "this finds the messages of {} as well", other->name.value)
                 .related(other->name.at, "its name goes on where the pattern ends")
                 .why("the applet runs for an interface that it is not meant for")
-                .help("{},", pattern.value)
-                .replace({pattern.at.text, pattern.at.end(), 0}, ",");
+                .help("what stands behind the name in the message: a comma, mostly");
           }
         },
 };
