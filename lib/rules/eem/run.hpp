@@ -49,14 +49,17 @@ using verbs = model::eem_verb;
   return found;
 }
 
-/// Calls visit(incident) for those of the kind that are this applet's own, each place once.
+/// Calls visit(incident) for those of the kind that are this applet's own, each place and each name
+/// once.
 void each_incident(const applet_run& run, incidents kind, auto visit) {
   std::set<span> seen;
+  std::set<std::string> names;
   for (const auto& one : run.incidents) {
     if (one.kind != kind || one.action == nullptr) continue;
     const auto& own = run.applet->actions;
     if (one.action < own.data() || one.action >= own.data() + own.size()) continue;
-    if (seen.insert(one.at).second) visit(one);
+    if (seen.insert(one.at).second && (one.name.empty() || names.insert(one.name).second))
+      visit(one);
   }
 }
 

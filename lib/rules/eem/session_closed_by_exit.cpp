@@ -10,7 +10,7 @@ PEERLINT_RULE(eem_session_closed_by_exit){
         [](const failover::applet_run& run, report& out) {
           if (eem::is_in_wrong_order(run)) return;
           eem::each_incident(run, eem::incidents::session_closed, [&](const auto& one) {
-            auto& made = out.at(eem::place_of(*one.action), "this closes the session of the applet")
+            auto& made = out.at(one.at, "this closes the session of the applet")
                              .at_most(one.sure ? confidence::high : confidence::medium)
                              .why(
                                  "outside of configuration mode it ends the session: the commands "
