@@ -24,6 +24,8 @@ PEERLINT_RULE(par_conflicting_redefinition){
     .check =
         [](const session::edit& edit, const facts::device_facts& facts, report& out) {
           if (edit.what != session::edit::kinds::replaced || !edit.old.exists()) return;
+          // Labels and events of applets: EEM002 and EVT026.
+          if (edit.head == "action" || edit.head == "event") return;
           // A change is there to replace values.
           if (edit.old.text != edit.at.text) return;
           // What is lost with a verified next hop says PBR012.

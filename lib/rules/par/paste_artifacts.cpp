@@ -17,6 +17,17 @@ constexpr artifact_words words[] = {
     {"a tab stands inside a command", "at a router's prompt a tab asks for completion"},
 };
 
+// The only one of its kind, in a command of an applet: EEM025 says it.
+bool is_in_command_of_applet(const session::artifact& one, const model::device& device) {
+  if (one.lines != 1 || one.kind == session::artifact::kinds::tab) return false;
+  for (const auto& applet : device.eem_applets)
+    for (const auto& action : applet.actions)
+      if (action.verb.value == model::eem_verb::cli && action.line.at.text == one.at.text &&
+          action.line.at.begin <= one.at.begin && one.at.end() <= action.line.at.end())
+        return true;
+  return false;
+}
+
 }  // namespace peerlint::rules::par
 
 PEERLINT_RULE(par_paste_artifacts){
@@ -27,7 +38,8 @@ PEERLINT_RULE(par_paste_artifacts){
     .since = "0.1.0",
     .fix = fix_level::display,
     .check =
-        [](const session::artifact& one, report& out) {
+        [](const session::artifact& one, const facts::device_facts& facts, report& out) {
+          if (par::is_in_command_of_applet(one, facts.device)) return;
           const auto& words = par::words[static_cast<std::size_t>(one.kind)];
           auto& made = out.at(one.at, words.what);
           if (one.lines == 2) made.label("here, and in one more line");
