@@ -93,7 +93,7 @@ std::vector<const model::device*> workspace::devices() const {
   return made;
 }
 
-std::vector<tunnel> workspace::tunnels() const { return state_->fleet.tunnels(); }
+std::vector<tunnel> workspace::tunnels() const { return state_->fleet.tunnels().both; }
 
 packet_trace workspace::follow(std::string_view device, const flow_question& question) const {
   return engine::follow(device, question, state_->fleet);

@@ -6,8 +6,10 @@
 #include "facts/ike/key_lookup.hpp"
 #include "negotiate/aggressive_mode.hpp"
 #include "negotiate/gates.hpp"
+#include "negotiate/ike_packets.hpp"
 #include "negotiate/key_difference.hpp"
 #include "negotiate/verdicts.hpp"
+#include "negotiate/wrong_call.hpp"
 
 namespace peerlint::negotiate {
 namespace {
@@ -64,6 +66,20 @@ std::optional<net::ipv4_address> caller_of(const side& initiator, const side& re
   return takes_everyone(responder) ? std::optional(net::ipv4_address{}) : std::nullopt;
 }
 
+// The key of the responder for the address that the initiator has behind its translator.
+key_place meant_for(const side& initiator, const side& responder) {
+  if (!is_translated(initiator)) return {};
+  const auto inner = find_key(responder, *initiator.end.address, false);
+  return inner ? place_of(*inner, *initiator.end.address) : key_place{};
+}
+
+// Who names the caller, and by its right address, is told of the missing key by its own file.
+std::string_view why_missing(const side& initiator, const side& responder) {
+  if (const auto wrong = code_of_wrong_call(responder, initiator); !wrong.empty()) return wrong;
+  if (meant_for(initiator, responder).at.exists()) return "KEY010";
+  return responder.end.takes_anyone() ? "DMV010" : "KEY001";
+}
+
 }  // namespace
 
 judgement judge_material(const side& initiator) {
@@ -74,18 +90,21 @@ judgement judge_material(const side& initiator) {
   return never_sent(outcome::down, "no_key_here", {"KEY001"});
 }
 
-judgement judge_responder_key(const side& initiator, const side& responder) {
+gate<key_place> judge_responder_key(const side& initiator, const side& responder) {
+  gate<key_place> made;
   const auto caller = caller_of(initiator, responder);
-  if (!caller || !needs_key(responder)) return {};
+  if (!caller || !needs_key(responder)) return made;
   const auto theirs = find_key(responder, *caller, false);
-  if (!theirs || theirs->exists()) return {};
+  if (!theirs || theirs->exists()) return made;
   // Aggressive mode says the name before the key is looked up.
   const auto& keys = responder.facts.isakmp_keys;
   if (starts_aggressive(initiator) && std::any_of(keys.begin(), keys.end(), [](const auto& one) {
         return !one.key->hostname.empty();
       }))
-    return {};
-  return fails(outcome::down, "MM2", "no_key_there", {"KEY001"});
+    return made;
+  made.found = meant_for(initiator, responder);
+  set(made, fails(outcome::down, "MM2", "no_key_there", {why_missing(initiator, responder)}));
+  return made;
 }
 
 gate<key_pair> judge_key(const side& initiator, const side& responder) {
