@@ -66,6 +66,12 @@ std::optional<net::ipv4_address> caller_of(const side& initiator, const side& re
   return takes_everyone(responder) ? std::optional(net::ipv4_address{}) : std::nullopt;
 }
 
+// A private address calls a public one: what a translator makes of it stands in no line.
+bool may_be_translated(const side& initiator, net::ipv4_address caller) {
+  const auto called = initiator.end.peer;
+  return called && facts::is_private(caller) && !facts::is_private(*called);
+}
+
 // The key of the responder for the address that the initiator has behind its translator.
 key_place meant_for(const side& initiator, const side& responder) {
   if (!is_translated(initiator)) return {};
@@ -76,7 +82,6 @@ key_place meant_for(const side& initiator, const side& responder) {
 // Who names the caller, and by its right address, is told of the missing key by its own file.
 std::string_view why_missing(const side& initiator, const side& responder) {
   if (const auto wrong = code_of_wrong_call(responder, initiator); !wrong.empty()) return wrong;
-  if (meant_for(initiator, responder).at.exists()) return "KEY010";
   return responder.end.takes_anyone() ? "DMV010" : "KEY001";
 }
 
@@ -96,6 +101,12 @@ gate<key_place> judge_responder_key(const side& initiator, const side& responder
   if (!caller || !needs_key(responder)) return made;
   const auto theirs = find_key(responder, *caller, false);
   if (!theirs || theirs->exists()) return made;
+  if (may_be_translated(initiator, *caller)) {
+    set(made, hangs("MM2", "no_key_there", {},
+                    responder.end.device_name + " has a key for the address by which it sees " +
+                        initiator.end.device_name));
+    return made;
+  }
   // Aggressive mode says the name before the key is looked up.
   const auto& keys = responder.facts.isakmp_keys;
   if (starts_aggressive(initiator) && std::any_of(keys.begin(), keys.end(), [](const auto& one) {

@@ -17,7 +17,7 @@ gate<translation_between> judge_nat(const side& initiator, const side& responder
   const auto from = initiator.end.outer();
   const auto to = responder.end.outer();
   if (!traverses(initiator) || !traverses(responder)) {
-    set(made, fails(outcome::up_no_traffic, "DATA", "no_nat_t", {"P1M010"}));
+    set(made, fails(outcome::up_no_traffic, "DATA", "no_nat_t", {"NTT001"}));
   } else if (const auto there = admits(ike_packet::nat_t, from, to, responder);
              there.permitted == net::truth::no) {
     set(made,
