@@ -24,7 +24,7 @@ inline std::optional<located<net::ipv4_address>> outer_of(const model::interface
   if (source.value.address)
     return located<net::ipv4_address>{*source.value.address, source.at};
   const auto* on = device.interface_named(source.value.interface);
-  return on == nullptr ? std::nullopt : primary_address(*on);
+  return on == nullptr ? std::nullopt : facts::primary_address(*on);
 }
 
 inline bool is_known_as(net::ipv4_address outer, net::ipv4_address called,
