@@ -118,8 +118,8 @@ found run_rules(const fleet& over, std::span<const active_rule> rules, const pro
   made.stopped = !for_each_index(devices.size(), over.chosen().jobs, run_one, told);
   for (auto& each : parts) append(made, std::move(each));
   if (made.stopped) return made;
-  const auto tunnels = over.tunnels();
-  const fleet_facts all{devices, tunnels};
+  const auto tunnels = over.found_tunnels();
+  const fleet_facts all{devices, tunnels.both, tunnels.alone};
   for (const auto& each : rules) run(each, on_fleet{all}, "", over, made);
   return made;
 }
@@ -127,7 +127,7 @@ found run_rules(const fleet& over, std::span<const active_rule> rules, const pro
 found run_rules(const fleet& over, std::span<const active_rule> rules,
                 std::span<const settings::idle_silencing> idle) {
   found made;
-  const fleet_facts all{over.devices(), {}, idle};
+  const fleet_facts all{over.devices(), {}, {}, idle};
   for (const auto& each : rules)
     if (looks_at_silencings(*each.rule)) run(each, on_fleet{all}, "", over, made);
   return made;

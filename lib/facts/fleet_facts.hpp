@@ -12,6 +12,7 @@ namespace peerlint::facts {
 struct fleet_facts {
   std::span<const device_facts* const> devices;
   std::span<const tunnel> tunnels;
+  std::span<const lone_endpoint> lone{};  ///< ends that nobody calls back
   /// What was to silence findings and does not; known once every other rule has run.
   std::span<const settings::idle_silencing> idle{};
 

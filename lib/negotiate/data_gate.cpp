@@ -42,9 +42,9 @@ std::optional<judgement> gre_apart(const side& a, const side& b) {
     return no_traffic("tunnel_key", {"TUN002"});
   const auto& ours = a.end.tunnel->nhrp->authentication;
   const auto& theirs = b.end.tunnel->nhrp->authentication;
-  const bool both_nhrp =
-      a.end.kind == endpoint_kind::multipoint && b.end.kind == endpoint_kind::multipoint;
-  if (!both_nhrp) return std::nullopt;
+  // Without an identifier a tunnel speaks no NHRP.
+  const auto speaks = [](const side& one) { return one.end.tunnel->nhrp->network_id.is_set(); };
+  if (!speaks(a) || !speaks(b)) return std::nullopt;
   if (ours.is_set() && theirs.is_set() && (ours.value.opaque() || theirs.value.opaque()))
     return std::nullopt;
   const bool same = ours.is_set() == theirs.is_set() &&

@@ -3,6 +3,7 @@
 #include "facts/path/route_table.hpp"
 #include "negotiate/gates.hpp"
 #include "negotiate/verdicts.hpp"
+#include "negotiate/wrong_call.hpp"
 
 namespace peerlint::negotiate {
 namespace {
@@ -23,9 +24,8 @@ bool names(const side& responder, net::ipv4_address caller) {
 }  // namespace
 
 judgement judge_entry(const side& initiator, const side& responder) {
-  const auto called = initiator.end.peer;
-  const auto own = responder.end.outer();
-  if (called && own && *called != *own) return no_entry(initiator, "wrong_address", {"LAD001"});
+  if (const auto wrong = code_of_wrong_call(initiator, responder); !wrong.empty())
+    return no_entry(initiator, "wrong_address", {wrong});
   const auto* on = responder.own().on;
   if (on != nullptr && responder.end.tunnel != nullptr &&
       responder.end.kind != endpoint_kind::dynamic_vti &&
@@ -35,7 +35,7 @@ judgement judge_entry(const side& initiator, const side& responder) {
   const auto caller = initiator.end.outer();
   if (caller && !responder.end.takes_anyone() && !names(responder, *caller) &&
       *responder.end.peer != *caller)
-    return no_entry(initiator, "no_entry", {"LAD001"});
+    return no_entry(initiator, "no_entry", {code_of_wrong_call(responder, initiator)});
   return {};
 }
 

@@ -33,7 +33,7 @@ namespace peerlint::negotiate {
 [[nodiscard]] gate<proposal_choice> judge_proposal(const side& initiator, const side& responder);
 
 /// G6: has the responder a key for the address from which the initiator calls?
-[[nodiscard]] judgement judge_responder_key(const side& initiator, const side& responder);
+[[nodiscard]] gate<key_place> judge_responder_key(const side& initiator, const side& responder);
 
 /// G7: does UDP 4500 pass where addresses are translated between the two?
 [[nodiscard]] gate<translation_between> judge_nat(const side& initiator, const side& responder);

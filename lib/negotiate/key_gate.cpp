@@ -6,8 +6,10 @@
 #include "facts/ike/key_lookup.hpp"
 #include "negotiate/aggressive_mode.hpp"
 #include "negotiate/gates.hpp"
+#include "negotiate/ike_packets.hpp"
 #include "negotiate/key_difference.hpp"
 #include "negotiate/verdicts.hpp"
+#include "negotiate/wrong_call.hpp"
 
 namespace peerlint::negotiate {
 namespace {
@@ -65,6 +67,25 @@ std::optional<net::ipv4_address> caller_of(const side& initiator, const side& re
   return takes_everyone(responder) ? std::optional(net::ipv4_address{}) : std::nullopt;
 }
 
+// A private address calls a public one: what a translator makes of it stands in no line.
+bool may_be_translated(const side& initiator, net::ipv4_address caller) {
+  const auto called = initiator.end.peer;
+  return called && facts::is_private(caller) && !facts::is_private(*called);
+}
+
+// The key of the responder for the address that the initiator has behind its translator.
+key_place meant_for(const side& initiator, const side& responder) {
+  if (!is_translated(initiator)) return {};
+  const auto inner = find_key(responder, *initiator.end.address, false);
+  return inner ? place_of(*inner, *initiator.end.address) : key_place{};
+}
+
+// Who names the caller, and by its right address, is told of the missing key by its own file.
+std::string_view why_missing(const side& initiator, const side& responder) {
+  if (const auto wrong = code_of_wrong_call(responder, initiator); !wrong.empty()) return wrong;
+  return responder.end.takes_anyone() ? "DMV010" : "KEY001";
+}
+
 }  // namespace
 
 judgement judge_material(const side& initiator) {
@@ -75,18 +96,27 @@ judgement judge_material(const side& initiator) {
   return never_sent(outcome::down, "no_key_here", {"KEY001"});
 }
 
-judgement judge_responder_key(const side& initiator, const side& responder) {
+gate<key_place> judge_responder_key(const side& initiator, const side& responder) {
+  gate<key_place> made;
   const auto caller = caller_of(initiator, responder);
-  if (!caller || !needs_key(responder)) return {};
+  if (!caller || !needs_key(responder)) return made;
   const auto theirs = find_key(responder, *caller, false);
-  if (!theirs || theirs->exists()) return {};
+  if (!theirs || theirs->exists()) return made;
+  if (may_be_translated(initiator, *caller)) {
+    set(made, hangs("MM2", "no_key_there", {},
+                    responder.end.device_name + " has a key for the address by which it sees " +
+                        initiator.end.device_name));
+    return made;
+  }
   // Aggressive mode says the name before the key is looked up.
   const auto& keys = responder.facts.isakmp_keys;
   if (starts_aggressive(initiator) && std::any_of(keys.begin(), keys.end(), [](const auto& one) {
         return !one.key->hostname.empty();
       }))
-    return {};
-  return fails(outcome::down, "MM2", "no_key_there", {"KEY001"});
+    return made;
+  made.found = meant_for(initiator, responder);
+  set(made, fails(outcome::down, "MM2", "no_key_there", {why_missing(initiator, responder)}));
+  return made;
 }
 
 gate<key_pair> judge_key(const side& initiator, const side& responder) {

@@ -64,6 +64,7 @@ comparison compare(const effective_policy& i, const effective_policy& r) {
   comparison made;
   made.pair.initiator = i.priority;
   made.pair.responder = r.priority;
+  made.pair.initiator_built_in = i.built_in;
   made.pair.responder_built_in = r.built_in;
   made.pair.method = i.authentication.value;
   made.pair.initiator_lines = lines_of(i);
@@ -106,6 +107,37 @@ std::vector<effective_policy> accepted_policies(const facts::device_facts& of) {
   return made;
 }
 
+const effective_policy* policy_of(const facts::device_facts& of, std::uint32_t priority) {
+  const auto at = std::find_if(of.policies.begin(), of.policies.end(),
+                               [&](const auto& one) { return one.priority == priority; });
+  return at == of.policies.end() ? nullptr : &*at;
+}
+
+template <class Value>
+bool is_weaker(const facts::effective<Value>& a, const facts::effective<Value>& b) {
+  return a.value && b.value && rank(*a.value) < rank(*b.value);
+}
+
+// Better in something and worse in nothing, with the same way to prove who is who.
+bool is_stronger(const policy_pair& one, const policy_pair& other, const facts::device_facts& of) {
+  const auto* a = policy_of(of, one.responder);
+  const auto* b = policy_of(of, other.responder);
+  if (a == nullptr || b == nullptr || one.method != other.method) return false;
+  const bool worse = is_weaker(a->encryption, b->encryption) || is_weaker(a->hash, b->hash) ||
+                     is_weaker(a->group, b->group);
+  return !worse && (is_weaker(b->encryption, a->encryption) || is_weaker(b->hash, a->hash) ||
+                    is_weaker(b->group, a->group));
+}
+
+// What the two have in common is seen in the responder's order: the first is taken.
+void take_common(const policy_pair& pair, const facts::device_facts& responder,
+                 policy_choice& into) {
+  if (!into.chosen)
+    into.chosen = pair;
+  else if (is_stronger(pair, into.stronger ? *into.stronger : *into.chosen, responder))
+    into.stronger = pair;
+}
+
 }  // namespace
 
 gate<policy_choice> judge_policy(const side& initiator, const side& responder) {
@@ -119,7 +151,7 @@ gate<policy_choice> judge_policy(const side& initiator, const side& responder) {
       auto result = compare(offered, theirs);
       if (result.pair.differences.empty()) {
         undecided |= result.undecided;
-        if (!result.undecided && !made.found.chosen) made.found.chosen = result.pair;
+        if (!result.undecided) take_common(result.pair, responder.facts, made.found);
       }
       auto& nearest = made.found.nearest;
       if (!nearest || result.pair.differences.size() < nearest->differences.size())

@@ -5,6 +5,7 @@
 #include "negotiate/gates.hpp"
 #include "negotiate/ike_packets.hpp"
 #include "negotiate/verdicts.hpp"
+#include "negotiate/wrong_call.hpp"
 
 namespace peerlint::negotiate {
 namespace {
@@ -44,7 +45,10 @@ gate<reach_pair> judge_reach(const side& initiator, const side& responder) {
   const auto called = *initiator.end.peer;
   const auto there_is = receiver_of(responder, called);
   if (!there_is.reached) {
-    set(made, fails(outcome::down, first_step(initiator), "no_answer", {"LAD001"}));
+    // The right address may be that of an interface that is shut down.
+    const auto wrong = code_of_wrong_call(initiator, responder);
+    set(made, fails(outcome::down, first_step(initiator), "no_answer",
+                    {wrong.empty() ? std::string_view("APP002") : wrong}));
     return made;
   }
   if (there_is.on != nullptr) made.found.responder_interface = there_is.on->name.value;

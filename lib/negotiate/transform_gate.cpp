@@ -174,6 +174,20 @@ std::optional<nearest_sets> nearest_of(const std::vector<used_set>& offered,
   return least;
 }
 
+// The strongest set that both have, where the first common one is another.
+const model::transform_set* strongest_of(const std::vector<used_set>& offered,
+                                         const std::vector<used_set>& accepted,
+                                         const model::transform_set& taken) {
+  const auto* best = &taken;
+  for (const auto& ours : offered)
+    for (const auto& theirs : accepted)
+      if (distance(*ours.set, *theirs.set) == 0 && mode_of(*ours.set) == mode_of(*theirs.set) &&
+          kinds_of(*ours.set) == kinds_of(taken) &&
+          facts::strength(*ours.set) > facts::strength(*best))
+        best = ours.set;
+  return best == &taken ? nullptr : best;
+}
+
 // Neither names a set: both have the default one, which is the same where the release is.
 judgement judge_defaults(const side& initiator, const side& responder) {
   const auto names_none = [](const side& one) {
@@ -203,6 +217,8 @@ gate<transform_choice> judge_transform(const side& initiator, const side& respon
   }
   made.found = best->choice;
   made.found.sets_meet = best->apart == 0;
+  if (made.found.sets_meet)
+    made.found.strongest = strongest_of(*offered, *accepted, *made.found.initiator);
   made.found.kinds_meet = kinds_meet(*offered, *accepted);
   made.found.modes_meet = !best->mode_differs;
   compare_pfs(initiator, responder, made.found);

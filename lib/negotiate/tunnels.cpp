@@ -8,6 +8,7 @@
 #include "negotiate/join.hpp"
 #include "negotiate/predict.hpp"
 #include "negotiate/unprotected.hpp"
+#include "negotiate/wrong_call.hpp"
 
 namespace peerlint::negotiate {
 namespace {
@@ -43,10 +44,25 @@ void judge_selectors_of(const side& from, const side& to, exchange& into) {
   }
 }
 
+// The public address by which a private end is called, and which the device has not itself, is that
+// of a translator in front of it.
+bool is_translated_to(net::ipv4_address called, const endpoint& end,
+                      const facts::device_facts& of) {
+  const auto& own = of.endpoints[end.number];
+  return !end.seen_as && facts::is_private(*end.address) && !facts::is_private(called) &&
+         of.routes.owner_of(own.front_vrf, called) == nullptr;
+}
+
 // An address that no line says (DHCP, a part of a file) is the one that the other end calls.
-void take_address(endpoint& end, const endpoint& other, exchange& into) {
-  if (end.address || !other.peer) return;
-  end.address = other.peer;
+void take_address(endpoint& end, const endpoint& other, const facts::device_facts& of,
+                  exchange& into) {
+  if (!other.peer) return;
+  if (!end.address)
+    end.address = other.peer;
+  else if (is_translated_to(*other.peer, end, of))
+    end.seen_as = other.peer;
+  else
+    return;
   into.applied.assumes.push_back(end.device_name + " has the address " + net::to_text(*other.peer));
 }
 
@@ -58,8 +74,9 @@ exchange judge(const endpoint& initiator, const endpoint& responder,
   const side from{made.initiator, *devices[initiator.device]};
   const side to{made.responder, *devices[responder.device]};
   made.applied = judge_applied(from);
-  take_address(made.initiator, responder, made);
-  take_address(made.responder, initiator, made);
+  take_address(made.initiator, responder, from.facts, made);
+  take_address(made.responder, initiator, to.facts, made);
+  made.wrong_call = code_of_wrong_call(from, to);
   made.trigger = judge_trigger(from);
   made.reach = judge_reach(from, to);
   judge_phase_1(from, to, made);
@@ -91,7 +108,8 @@ found_tunnels tunnels_among(std::span<const facts::device_facts* const> devices)
   auto half = protected_at_one_end(ends, devices);
   std::move(half.begin(), half.end(), std::back_inserter(made.both));
   for (const auto& lone : joined.alone)
-    made.alone.push_back({ends[lone.end], lone.device ? devices[*lone.device]->read.name : ""});
+    made.alone.push_back(
+        {ends[lone.end], lone.device ? devices[*lone.device]->read.name : "", lone.device});
   return made;
 }
 

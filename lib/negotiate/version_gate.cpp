@@ -46,7 +46,7 @@ judgement judge_version(const side& initiator, const side& responder) {
                                : calls_v2_by_v1(initiator, responder);
   if (!initiator.end.ikev2 && starts_aggressive(initiator) &&
       responder.facts.device.isakmp.no_aggressive_mode.is_set())
-    return fails(outcome::down, "AM1", "aggressive_disabled", {"AGG002"});
+    return fails(outcome::down, "AM1", "aggressive_disabled", {"P1M009"});
   return {};
 }
 

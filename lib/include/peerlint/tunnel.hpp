@@ -85,6 +85,7 @@ struct policy_difference {
 struct policy_pair {
   std::uint32_t initiator = 0;
   std::uint32_t responder = 0;
+  bool initiator_built_in = false;
   bool responder_built_in = false;
   std::optional<model::ike_authentication> method;  ///< of the initiator
   std::vector<std::string> initiator_lines;         ///< its four fields as commands
@@ -96,6 +97,7 @@ struct policy_pair {
 /// Which policy the responder takes, or the pair that misses it by least.
 struct policy_choice {
   std::optional<policy_pair> chosen;
+  std::optional<policy_pair> stronger;  ///< that the two have in common as well, and do not take
   std::optional<policy_pair> nearest;
 };
 
@@ -193,6 +195,8 @@ struct identity_pair {
 struct transform_choice {
   const model::transform_set* initiator = nullptr;
   const model::transform_set* responder = nullptr;
+  /// The strongest set of the initiator that the responder has as well, when it is another one.
+  const model::transform_set* strongest = nullptr;
   span initiator_use{};
   span responder_use{};
   peerlint::stronger stronger = stronger::neither;
@@ -246,6 +250,9 @@ struct selector_pairs {
 struct exchange {
   endpoint initiator;
   endpoint responder;
+  /// The code of the rule that says that the initiator calls another address than the responder's
+  /// end has; "" when it calls that one, or no file says it.
+  std::string_view wrong_call{};
   judgement applied;
   judgement trigger;  ///< of the whole section; a line of a crypto map has its own, too
   gate<reach_pair> reach;
@@ -253,7 +260,7 @@ struct exchange {
   judgement material;
   gate<policy_choice> policy;      ///< of IKEv1
   gate<proposal_choice> proposal;  ///< of IKEv2
-  judgement responder_key;
+  gate<key_place> responder_key;  ///< where it has none: the key that was meant for the initiator
   gate<translation_between> nat;
   gate<key_pair> key;                ///< the pre-shared keys themselves: part of G8
   gate<identity_pair> identity;      ///< the rest of G8
@@ -279,6 +286,7 @@ struct tunnel {
 struct lone_endpoint {
   endpoint end;
   std::string called;  ///< the device that has the address; "" when it is not among the files
+  std::optional<std::size_t> called_device;  ///< its index in workspace::devices()
 };
 
 }  // namespace peerlint
