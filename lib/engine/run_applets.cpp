@@ -11,6 +11,7 @@
 #include "engine/finish.hpp"
 #include "engine/line_identity.hpp"
 #include "engine/masking.hpp"
+#include "failover/applet_runs.hpp"
 #include "failover/eem/counterpart.hpp"
 #include "failover/eem/machine.hpp"
 #include "failover/eem/run_changes.hpp"
@@ -146,14 +147,15 @@ std::vector<applet_trace> run_applets(const applet_question& question,
   std::vector<applet_trace> made;
   for (const auto* each : devices) {
     const auto* start = &each->device;
+    const auto told = failover::start_of(*each);
     applet_run first;
     if (const auto* after = applet_named(question.after, *start); after != nullptr) {
-      first = failover::run_applet(*after, *start);
+      first = failover::run_applet(*after, *start, told);
       start = &first.device_after();
     }
     for (const auto& applet : start->eem_applets) {
       if (!question.applet.empty() && applet.name.value != question.applet) continue;
-      made.push_back(tracer(*each, over).trace(failover::run_applet(applet, *start)));
+      made.push_back(tracer(*each, over).trace(failover::run_applet(applet, *start, told)));
       const auto lines = extent_of(applet);
       for (const auto& one : findings)
         if (lines.exists() && is_inside(one.primary.where.at, lines))

@@ -160,10 +160,11 @@ struct incident {
   bool sure = true;
 };
 
-/// What a run is told of its event beyond what the applet's lines say.
+/// What a run is told beyond what the applet and the device say.
 struct run_start {
-  std::optional<model::eem_track_state>
-      track_state{};  ///< `$_track_state` of an event of any state
+  /// `$_track_state` of an event of any state.
+  std::optional<model::eem_track_state> track_state = std::nullopt;
+  bool quiet_files = false;  ///< the device has `file prompt quiet`, which no model holds
 };
 
 struct applet_run;

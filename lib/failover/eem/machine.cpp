@@ -69,6 +69,7 @@ machine::machine(const model::eem_applet& applet, const model::device& from,
   call of;
   of.applet = unowned(applet);
   of.shape = std::make_shared<const blocks>(applet.actions);
+  of.cli.be_quiet(start.quiet_files);
   note_shape(of);
   first.calls.push_back(std::move(of));
   ways_.push_back(std::move(first));

@@ -295,6 +295,12 @@ TEST_CASE("applet: how runs end before their last action") {
       " action 3 syslog msg \"late\"\n");
   CHECK(asks.ends == ending::maxrun);
   CHECK(met(asks, incident::kinds::asks_without_pattern));
+  const auto deletes = with(
+      " action 1 cli command \"enable\"\n action 2 cli command \"delete flash:x\"\n"
+      " action 3 syslog msg \"gone\"\n");
+  CHECK(deletes.run().ends == ending::maxrun);
+  CHECK(run_applet(deletes.applet("A"), deletes.device(), {std::nullopt, true}).ends ==
+        ending::done);
   const auto answers = run_of(
       " action 1 cli command \"enable\"\n"
       " action 2 cli command \"clear counters\" pattern \"confirm\"\n"

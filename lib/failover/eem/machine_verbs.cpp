@@ -157,6 +157,7 @@ void machine::run_applet(way& of, std::string_view name, span at, run_action& in
   call other;
   other.applet = std::make_shared<const model::eem_applet>(*found);
   other.shape = std::make_shared<const blocks>(other.applet->actions);
+  other.cli.be_quiet(run_.start.quiet_files);
   note_shape(other);
   run_.made.push_back(other.applet);
   of.calls.push_back(std::move(other));

@@ -29,8 +29,9 @@ run_start opposite_of(const applet_run& of) {
   if (events.size() == 1 && events.front().track && events.front().track->state &&
       events.front().track->state->value != states::any)
     state = events.front().track->state->value;
-  if (!state) return {};
-  return {*state == states::up ? states::down : states::up};
+  run_start made{std::nullopt, of.start.quiet_files};
+  if (state) made.track_state = *state == states::up ? states::down : states::up;
+  return made;
 }
 
 // What is left when the counterparts run in the device that one way leaves.
