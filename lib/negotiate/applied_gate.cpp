@@ -28,11 +28,11 @@ judgement judge_entry_itself(const side& one) {
 judgement judge_applied(const side& initiator) {
   const auto& own = initiator.own();
   if (own.on == nullptr) return never_sent(outcome::never_triggered, "not_applied", {"APP001"});
-  const auto& device = initiator.facts.device;
-  if (own.kind != facts::vpn_endpoint::kinds::virtual_template && !facts::is_live(*own.on, device))
+  if (own.kind != facts::vpn_endpoint::kinds::virtual_template &&
+      !initiator.facts.routes.is_live(*own.on))
     return never_sent(outcome::never_triggered, "interface_shut", {"APP002"});
   const auto* from = initiator.facts.interface_named(initiator.end.interface);
-  if (from != nullptr && !facts::is_live(*from, device))
+  if (from != nullptr && !initiator.facts.routes.is_live(*from))
     return never_sent(outcome::never_triggered, "interface_shut", {"APP002"});
   if (own.kind == facts::vpn_endpoint::kinds::map_entry) return judge_entry_itself(initiator);
   return {};

@@ -28,8 +28,7 @@ judgement judge_entry(const side& initiator, const side& responder) {
     return no_entry(initiator, "wrong_address", {wrong});
   const auto* on = responder.own().on;
   if (on != nullptr && responder.end.tunnel != nullptr &&
-      responder.end.kind != endpoint_kind::dynamic_vti &&
-      !facts::is_live(*on, responder.facts.device))
+      responder.end.kind != endpoint_kind::dynamic_vti && !responder.facts.routes.is_live(*on))
     return no_entry(initiator, "no_entry", {"APP002"});
   if (on == nullptr) return no_entry(initiator, "wrong_address", {"APP001"});
   const auto caller = initiator.end.outer();

@@ -64,7 +64,7 @@ class address_owners {
  private:
   void add(const facts::device_facts& device, std::size_t number) {
     for (const auto& on : device.device.interfaces) {
-      if (!facts::is_live(on, device.device)) continue;
+      if (!device.routes.is_live(on)) continue;
       for (const auto& one : on.addresses) by_address_.emplace(one.value.address.bits, number);
       for (const auto* groups : {&on.first_hop.standby, &on.first_hop.vrrp, &on.first_hop.glbp})
         for (const auto& group : *groups)

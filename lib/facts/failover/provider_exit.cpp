@@ -12,7 +12,7 @@ namespace {
 constexpr net::ipv4_address somewhere{0x08080808U};
 
 bool may_be_exit(const model::interface* on, const device_facts& facts) {
-  return on != nullptr && on->vrf.value.empty() && !is_tunnel(*on) && is_live(*on, facts.device);
+  return on != nullptr && on->vrf.value.empty() && !is_tunnel(*on) && facts.routes.is_live(*on);
 }
 
 provider_exit* exit_on(const model::interface& on, std::vector<provider_exit>& all) {
@@ -114,7 +114,7 @@ std::vector<exit_translation> translations_at(const model::interface& out,
   std::vector<exit_translation> all;
   for (const auto& in : facts.device.interfaces) {
     if (!has_side(&in, model::nat_side::inside) || !in.vrf.value.empty() ||
-        in.policy_route_map.is_set() || !is_live(in, facts.device))
+        in.policy_route_map.is_set() || !facts.routes.is_live(in))
       continue;
     const auto host = host_behind(in, facts);
     if (!host) continue;

@@ -30,7 +30,7 @@ std::vector<applied_policy> applied_policies(const device_facts& facts) {
   std::vector<applied_policy> all;
   const auto& device = facts.device;
   for (const auto& on : device.interfaces) {
-    if (!on.policy_route_map.is_set() || !is_live(on, device)) continue;
+    if (!on.policy_route_map.is_set() || !facts.routes.is_live(on)) continue;
     const auto* const map = find_named(device.route_maps, on.policy_route_map.value);
     if (map != nullptr) all.push_back({map, &on, on.policy_route_map.at, on.vrf.value});
   }
@@ -82,7 +82,7 @@ bool knows_neighbours(std::string_view vrf, const device_facts& facts) {
   if (!facts.read.whole) return false;
   const auto& all = facts.device.interfaces;
   return std::none_of(all.begin(), all.end(), [&](const auto& on) {
-    return on.vrf.value == vrf && is_live(on, facts.device) && on.addresses.empty() &&
+    return on.vrf.value == vrf && facts.routes.is_live(on) && on.addresses.empty() &&
            (on.dynamic_address.is_set() || on.unnumbered.is_set() || is_tunnel(on));
   });
 }

@@ -18,7 +18,7 @@ bool has_twin(const model::interface& tunnel, const model::interface& source,
   return std::any_of(
       facts.device.interfaces.begin(), facts.device.interfaces.end(), [&](const auto& other) {
         return &other != &tunnel && facts::is_tunnel(other) &&
-               facts::is_live(other, facts.device) && source_of(other, facts) != &source;
+               facts.routes.is_live(other) && source_of(other, facts) != &source;
       });
 }
 
@@ -46,7 +46,7 @@ PEERLINT_RULE(flw_tunnel_source_on_dead_wan){
           for (const auto& at : flw::falls_of(facts))
             for (const auto& tunnel : facts.device.interfaces) {
               const auto& destination = tunnel.tunnel->destination;
-              if (!facts::is_tunnel(tunnel) || !facts::is_live(tunnel, facts.device) ||
+              if (!facts::is_tunnel(tunnel) || !facts.routes.is_live(tunnel) ||
                   !destination.is_set() || !destination.value.address ||
                   std::find(told.begin(), told.end(), &tunnel) != told.end())
                 continue;

@@ -51,9 +51,9 @@ named_networks networks_of(const facts::device_facts& facts) {
 }
 
 // An interface of hosts, on no side of NAT.
-bool is_on_no_side(const model::interface& on, const model::device& device) {
+bool is_on_no_side(const model::interface& on, const facts::device_facts& facts) {
   return !on.nat.is_set() && !on.nat_enable.is_set() && !facts::is_tunnel(on) &&
-         !on.name.value.starts_with("Loopback") && facts::is_live(on, device) &&
+         !on.name.value.starts_with("Loopback") && facts.routes.is_live(on) &&
          on.vrf.value.empty() && !on.addresses.empty();
 }
 
@@ -102,6 +102,6 @@ PEERLINT_RULE(nat_nat_inside_missing){
           if (!nat::uses_sides(facts.device)) return;
           const auto named = nat::networks_of(facts);
           for (const auto& on : facts.device.interfaces)
-            if (nat::is_on_no_side(on, facts.device)) nat::check_interface(on, named, facts, out);
+            if (nat::is_on_no_side(on, facts)) nat::check_interface(on, named, facts, out);
         },
 };

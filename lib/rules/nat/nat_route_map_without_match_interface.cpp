@@ -10,7 +10,7 @@ const model::interface* outside_of(const model::nat_rule& rule, const facts::dev
       std::find(rule.options.begin(), rule.options.end(), "oer") != rule.options.end())
     return nullptr;
   const auto* const on = facts::find_named(facts.device.interfaces, rule.interface.value);
-  return has_side(on, nat_side::outside) && facts::is_live(*on, facts.device) ? on : nullptr;
+  return has_side(on, nat_side::outside) && facts.routes.is_live(*on) ? on : nullptr;
 }
 
 bool takes(const model::nat_rule& rule, const net::packet& one, const model::interface& out,

@@ -6,7 +6,7 @@ namespace peerlint::rules::pbr {
 bool has_other_way(const model::interface& out, const facts::device_facts& facts) {
   const auto& all = facts.device.interfaces;
   return std::any_of(all.begin(), all.end(), [&](const auto& on) {
-    return &on != &out && facts::is_live(on, facts.device) && facts::leads_outside(on, facts);
+    return &on != &out && facts.routes.is_live(on) && facts::leads_outside(on, facts);
   });
 }
 

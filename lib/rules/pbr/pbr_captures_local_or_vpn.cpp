@@ -35,7 +35,7 @@ std::optional<capture> first_capture(const facts::applied_policy& policy,
   for (const auto& to : facts.device.interfaces) {
     const auto network = network_of(to);
     if (&to == policy.in || !network || to.vrf.value != policy.vrf ||
-        !facts::is_live(to, facts.device) || facts::leads_outside(to, facts))
+        !facts.routes.is_live(to) || facts::leads_outside(to, facts))
       continue;
     net::packet one;
     one.source = last_host(*from);

@@ -7,7 +7,7 @@ bool is_on_two_ways(const facts::vpn_endpoint& endpoint, const facts::device_fac
   if (endpoint.map == nullptr) return false;
   const auto carriers = facts.interfaces_with_map(endpoint.map->name.value);
   return std::count_if(carriers.begin(), carriers.end(), [&](const auto* on) {
-           return facts::is_live(*on, facts.device) && facts::leads_outside(*on, facts);
+           return facts.routes.is_live(*on) && facts::leads_outside(*on, facts);
          }) > 1;
 }
 

@@ -8,12 +8,12 @@ const model::interface* shut_down(const model::static_route& route,
                                   const facts::device_facts& facts) {
   if (!route.interface.empty()) {
     const auto* const on = facts.interface_named(route.interface);
-    return on == nullptr || facts::is_live(*on, facts.device) ? nullptr : on;
+    return on == nullptr || facts.routes.is_live(*on) ? nullptr : on;
   }
   const std::string_view vrf = route.global_next_hop ? std::string_view() : route.vrf;
   if (!route.next_hop || facts.routes.connected_to(vrf, *route.next_hop) != nullptr) return nullptr;
   for (const auto& on : facts.device.interfaces) {
-    if (on.vrf.value != vrf || facts::is_live(on, facts.device)) continue;
+    if (on.vrf.value != vrf || facts.routes.is_live(on)) continue;
     for (const auto& each : on.addresses) {
       const auto length = net::length_of(each.value.mask);
       if (length && net::contains(net::prefix_of(each.value.address, *length), *route.next_hop))
