@@ -57,6 +57,7 @@ class parser {
     if (!each.short_flag.empty()) name = fmt::format("{},{}", each.short_flag, name);
     into.option = takes_value(each) ? app_.add_option(name, into.texts)->allow_extra_args(false)
                                     : app_.add_flag(name, into.present);
+    if (each.most_values > 1) into.option->expected(2, static_cast<int>(each.most_values));
   }
 
   std::string without_value(std::string_view complaint) const {
@@ -84,7 +85,9 @@ class parser {
       if (auto wrong = set(of_.options[i], values_[i]); !wrong.empty()) return wrong;
     if (of_.takes.into == nullptr) return "";
     if (operands_.empty() && of_.takes.least > 0)
-      return fmt::format("{} needs a {}", of_.name, of_.takes.name);
+      return fmt::format("{} needs {}{}", of_.name,
+                         of_.takes.name.find(' ') == std::string_view::npos ? "a " : "",
+                         of_.takes.name);
     if (operands_.size() > of_.takes.most)
       return fmt::format("unexpected argument '{}'", operands_[of_.takes.most]);
     for (const auto& each : operands_)

@@ -85,10 +85,12 @@ std::vector<arguments> beginnings_of(const cli::subcommand& command) {
 std::vector<arguments> calls() {
   std::vector<arguments> all;
   for (const auto& command : cli::subcommands()) {
-    if (command.takes.name != "PATH") continue;
+    const bool takes_two = command.takes.name == "A B";
+    if (command.takes.name != "PATH" && !takes_two) continue;
     std::vector<arguments> flags{{}};
     std::vector<arguments> formats{{}};
     arguments fixed{"-"};
+    if (takes_two) fixed.emplace_back(PEERLINT_SOURCE_DIR "/testdata/pairs/quickstart/branch.cfg");
     for (const auto& option : command.options) {
       const std::string flag(option.flag);
       if (flag == "--min-confidence") fixed.insert(fixed.end(), {flag, "low"});

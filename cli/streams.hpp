@@ -38,7 +38,14 @@ enum class color_choice { automatic, always, never };
   const bool fits = is_terminal && !where.no_color;
   const bool color = chosen == color_choice::always || (chosen == color_choice::automatic && fits);
   const bool links = color && is_terminal;
-  return {color, links, links ? installed_rule_url() : std::string_view()};
+  return {color, links, links ? installed_rule_url() : std::string_view(), 0};
+}
+
+/// The dress of a page on standard output, which is as wide as the terminal.
+[[nodiscard]] inline style page_dress_of(color_choice chosen, const terminal& where) {
+  auto made = dress_of(chosen, where.out_is_terminal, where);
+  if (where.out_is_terminal) made.columns = where.width;
+  return made;
 }
 
 }  // namespace peerlint::cli

@@ -21,6 +21,7 @@ struct option {
   std::function<std::string(const std::string&)> set;
   bool repeats = false;           ///< every value counts; else the last one
   std::string_view short_flag{};  ///< "-j"
+  std::size_t most_values = 1;    ///< that stand behind it, up to the next option; else two at least
 };
 
 /// What stands behind the command's name and is no option.

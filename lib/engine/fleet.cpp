@@ -7,7 +7,6 @@
 #include <variant>
 
 #include "engine/parallel.hpp"
-#include "negotiate/tunnels.hpp"
 
 namespace peerlint::engine {
 namespace {
@@ -105,6 +104,8 @@ const facts::device_facts* fleet::owner(span at) const {
   return inside ? device : nullptr;
 }
 
-std::vector<tunnel> fleet::tunnels() const { return negotiate::tunnels_among(devices_); }
+negotiate::found_tunnels fleet::found_tunnels() const {
+  return negotiate::tunnels_among(devices_);
+}
 
 }  // namespace peerlint::engine

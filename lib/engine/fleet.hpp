@@ -12,6 +12,7 @@
 #include "engine/read_text.hpp"
 #include "facts/device_facts.hpp"
 #include "facts/fleet_facts.hpp"
+#include "negotiate/tunnels.hpp"
 #include "source/text.hpp"
 
 namespace peerlint::engine {
@@ -45,7 +46,8 @@ class fleet {
   [[nodiscard]] std::size_t files() const { return files_; }
   /// The device in whose text the span stands; null when it is in none.
   [[nodiscard]] const facts::device_facts* owner(span at) const;
-  [[nodiscard]] std::vector<tunnel> tunnels() const;
+  [[nodiscard]] negotiate::found_tunnels found_tunnels() const;
+  [[nodiscard]] std::vector<tunnel> tunnels() const { return found_tunnels().both; }
 
  private:
   struct change {

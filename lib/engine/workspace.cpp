@@ -12,6 +12,8 @@
 #include "engine/follow.hpp"
 #include "engine/own_rules.hpp"
 #include "engine/parse.hpp"
+#include "engine/run_applets.hpp"
+#include "engine/tunnels/report.hpp"
 #include "rules/rule_pages.hpp"
 #include "rules/rule_table.hpp"
 #include "source/quotable.hpp"
@@ -95,8 +97,21 @@ std::vector<const model::device*> workspace::devices() const {
 
 std::vector<tunnel> workspace::tunnels() const { return state_->fleet.tunnels(); }
 
+std::vector<lone_endpoint> workspace::lone_endpoints() const {
+  return state_->fleet.found_tunnels().alone;
+}
+
+tunnels_result workspace::report_tunnels(const progress& told) const {
+  return engine::report_tunnels(state_->fleet, check(told));
+}
+
 packet_trace workspace::follow(std::string_view device, const flow_question& question) const {
   return engine::follow(device, question, state_->fleet);
+}
+
+std::vector<applet_trace> workspace::run_applets(const applet_question& question,
+                                                 const progress& told) const {
+  return engine::run_applets(question, check(told).findings, state_->fleet);
 }
 
 place workspace::locate(span at) const {

@@ -4,12 +4,16 @@
 
 namespace peerlint::failover {
 
+run_start start_of(const facts::device_facts& of) {
+  return {std::nullopt, of.has_recognised("file prompt quiet")};
+}
+
 std::span<const applet_run> applet_runs::all() {
   if (made_) return runs_;
   made_ = true;
   const auto& applets = of_.device.eem_applets;
   runs_.reserve(applets.size());
-  for (const auto& one : applets) runs_.push_back(run_applet(one, of_.device));
+  for (const auto& one : applets) runs_.push_back(run_applet(one, of_.device, start_of(of_)));
   for (auto& one : runs_) one.all = runs_;
   return runs_;
 }

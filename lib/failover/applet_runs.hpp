@@ -8,6 +8,9 @@
 
 namespace peerlint::failover {
 
+/// What the file of a device says beyond its model.
+[[nodiscard]] run_start start_of(const facts::device_facts& of);
+
 /// The runs of all applets of a device, each from the device as its file makes it. They are made
 /// when they are first asked for, by one thread.
 class applet_runs {

@@ -1,54 +1,146 @@
 #include "negotiate/endpoints.hpp"
 
-#include <map>
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "facts/tunnel_kind.hpp"
+#include "facts/used_policy.hpp"
 
 namespace peerlint::negotiate {
 namespace {
 
-// IKE speaks from the map's `local-address` interface, else from the interface that carries the
-// map.
-std::optional<located<net::ipv4_address>> local_address(const facts::device_facts& device,
-                                                        const model::crypto_map& map,
-                                                        const model::interface& carrier) {
-  if (!map.local_address.is_set()) return facts::primary_address(carrier);
-  const auto* named = device.interface_named(map.local_address.value);
-  return named == nullptr ? std::nullopt : facts::primary_address(*named);
+using facts::vpn_endpoint;
+
+endpoint_kind kind_of(const vpn_endpoint& own) {
+  switch (own.kind) {
+    case vpn_endpoint::kinds::map_entry:
+      return endpoint_kind::crypto_map;
+    case vpn_endpoint::kinds::dynamic_entry:
+      return endpoint_kind::dynamic_map;
+    case vpn_endpoint::kinds::virtual_template:
+      return endpoint_kind::dynamic_vti;
+    case vpn_endpoint::kinds::tunnel:
+      break;
+  }
+  if (facts::has_many_far_ends(*own.on)) return endpoint_kind::multipoint;
+  return facts::is_ipsec_tunnel(*own.on) ? endpoint_kind::vti : endpoint_kind::gre;
 }
 
-void add_entries(const facts::device_facts& device, std::size_t index, const model::crypto_map& map,
-                 const model::interface& carrier, std::vector<endpoint>& into) {
-  const auto local = local_address(device, map, carrier);
-  if (!local) return;
-  for (const auto& entry : map.entries) {
-    if (entry.kind == model::crypto_map_kind::ipsec_manual || !entry.is_static()) continue;
-    for (const auto& peer : entry.peers)
-      if (peer.value.address)
-        into.push_back({index, device.read.name, device.read.file, &entry, carrier.name.value,
-                        local->value, local->at, *peer.value.address, peer.at});
+// `crypto map X redundancy GROUP`: IKE speaks from the virtual address of the group.
+std::optional<located<net::ipv4_address>> shared_address(const model::interface& on) {
+  const auto& group = on.crypto_map_redundancy.group.value;
+  if (group.empty()) return std::nullopt;
+  for (const auto& one : on.first_hop.standby)
+    if (one.name.is_set() && one.name.value == group)
+      for (const auto& lent : one.addresses)
+        if (lent.value.address && !lent.value.secondary)
+          return located<net::ipv4_address>{*lent.value.address, lent.at};
+  return std::nullopt;
+}
+
+void take_local(const facts::device_facts& device, const vpn_endpoint& own, endpoint& into) {
+  into.interface = own.local_interface();
+  into.address = facts::local_address_of(own, device.device);
+  if (const auto* on = device.interface_named(into.interface))
+    if (const auto primary = facts::primary_address(*on)) into.address_at = primary->at;
+  if (!own.is_tunnel() && own.on != nullptr)
+    if (const auto shared = shared_address(*own.on)) {
+      into.address = shared->value;
+      into.address_at = shared->at;
+    }
+  if (!into.address) return;
+  for (const auto& [inner, outer] : device.assumed.nat)
+    if (inner == *into.address) into.seen_as = outer;
+}
+
+std::optional<net::ipv4_address> address_of(const model::crypto_peer& peer,
+                                            const model::device& device) {
+  if (peer.address) return peer.address;
+  for (const auto& host : device.static_hosts)
+    if (host.name.value == peer.name && !host.addresses.empty())
+      return host.addresses.front().value.ipv4;
+  return std::nullopt;
+}
+
+// The outer addresses of the next-hop servers: in the line itself, or as `nhrp map` tells it.
+std::vector<located<net::ipv4_address>> servers_of(const model::nhrp& nhrp) {
+  std::vector<located<net::ipv4_address>> made;
+  const auto add = [&](const std::string& text, span at) {
+    if (const auto address = net::parse_ipv4(text)) made.push_back({*address, at});
+  };
+  for (const auto& server : nhrp.servers) {
+    for (const auto& outer : server.value.nbma) add(outer, server.at);
+    for (const auto& map : nhrp.maps)
+      if (map.value.address == server.value.address) add(map.value.nbma, map.at);
   }
+  return made;
+}
+
+void add_peers(const facts::device_facts& device, const vpn_endpoint& own, const endpoint& base,
+               std::vector<endpoint>& into) {
+  const auto add = [&](std::optional<net::ipv4_address> peer, span at) {
+    auto one = base;
+    one.peer = peer;
+    one.peer_at = at;
+    into.push_back(std::move(one));
+  };
+  const auto before = into.size();
+  for (const auto& peer : own.peers)
+    if (const auto address = address_of(peer.value, device.device)) add(*address, peer.at);
+  if (base.kind == endpoint_kind::multipoint)
+    for (const auto& server : servers_of(*own.on->nhrp)) add(server.value, server.at);
+  for (auto at = before; at < into.size(); ++at) into[at].peer_position = at - before;
+  const bool called = into.size() == before && own.peers.empty();
+  if (called && base.kind != endpoint_kind::crypto_map) add(std::nullopt, base.section);
+}
+
+void add(const facts::device_facts& device, std::size_t index, std::size_t number,
+         const vpn_endpoint& own, std::vector<endpoint>& into) {
+  endpoint base;
+  base.device = index;
+  base.device_name = device.read.name;
+  base.file = device.read.file;
+  base.kind = kind_of(own);
+  base.number = number;
+  base.entry = own.entry;
+  base.tunnel = own.is_tunnel() ? own.on : nullptr;
+  base.policy = own.policy;
+  base.object = facts::name_of(own);
+  base.section = own.section;
+  base.ikev2 = own.uses_ikev2();
+  take_local(device, own, base);
+  add_peers(device, own, base, into);
 }
 
 }  // namespace
 
 std::vector<endpoint> endpoints_of(const facts::device_facts& device, std::size_t index) {
   std::vector<endpoint> made;
-  for (const auto& map : device.device.crypto_maps)
-    for (const auto* carrier : device.interfaces_with_map(map.name.value))
-      add_entries(device, index, map, *carrier, made);
+  for (std::size_t number = 0; number < device.endpoints.size(); ++number)
+    add(device, index, number, device.endpoints[number], made);
   return made;
 }
 
-std::vector<std::pair<endpoint, endpoint>> reciprocal(std::span<const endpoint> endpoints) {
-  using addresses = std::pair<std::uint32_t, std::uint32_t>;  // local, peer
-  std::multimap<addresses, const endpoint*> by_addresses;
-  std::vector<std::pair<endpoint, endpoint>> pairs;
-  for (const auto& one : endpoints) {
-    const auto [first, last] = by_addresses.equal_range({one.peer.bits, one.address.bits});
-    for (auto other = first; other != last; ++other)
-      if (other->second->device != one.device) pairs.emplace_back(*other->second, one);
-    by_addresses.emplace(addresses{one.address.bits, one.peer.bits}, &one);
+std::vector<endpoint> unprotected_of(const facts::device_facts& device, std::size_t index) {
+  std::vector<endpoint> made;
+  for (const auto& on : device.device.interfaces) {
+    if (!facts::is_gre(on) || on.tunnel->protection.is_set() || !on.tunnel->source.is_set())
+      continue;
+    vpn_endpoint own;
+    own.kind = vpn_endpoint::kinds::tunnel;
+    own.on = &on;
+    own.section = on.header.at;
+    own.front_vrf = on.tunnel->vrf.value;
+    if (const auto& to = on.tunnel->destination; to.is_set() && to.value.address) {
+      model::crypto_peer peer;
+      peer.name = net::to_text(*to.value.address);
+      peer.address = to.value.address;
+      own.peers.push_back({std::move(peer), to.at});
+    }
+    add(device, index, device.endpoints.size(), own, made);
   }
-  return pairs;
+  return made;
 }
 
 }  // namespace peerlint::negotiate

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <span>
-#include <utility>
 #include <vector>
 
 #include <peerlint/tunnel.hpp>
@@ -9,13 +7,15 @@
 
 namespace peerlint::negotiate {
 
-/// Every static entry of an applied crypto map, once a peer and interface. An entry whose local
-/// address no file tells (DHCP, PPP) has none.
+/// The ends of a device, once a peer: static and dynamic entries of crypto maps, applied or not,
+/// and protected tunnels. A spoke of DMVPN has its next-hop servers for peers. `index` is the
+/// device's number in the fleet.
 [[nodiscard]] std::vector<endpoint> endpoints_of(const facts::device_facts& device,
                                                  std::size_t index);
 
-/// The pairs of endpoints of different devices that name each other's address.
-[[nodiscard]] std::vector<std::pair<endpoint, endpoint>> reciprocal(
-    std::span<const endpoint> endpoints);
+/// The GRE tunnels of a device that nothing protects, likewise; they are none of its ends, and
+/// their `number` is none.
+[[nodiscard]] std::vector<endpoint> unprotected_of(const facts::device_facts& device,
+                                                   std::size_t index);
 
 }  // namespace peerlint::negotiate

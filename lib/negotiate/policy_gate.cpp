@@ -3,6 +3,7 @@
 
 #include "facts/algorithms/strength.hpp"
 #include "negotiate/gates.hpp"
+#include "negotiate/verdicts.hpp"
 
 namespace peerlint::negotiate {
 namespace {
@@ -87,15 +88,34 @@ confidence certainty(const facts::device_facts& a, const facts::device_facts& b)
   return guessed(a) || guessed(b) ? confidence::medium : confidence::high;
 }
 
+// A line of the policy is one that the router's release refuses: the router has it not.
+bool is_refused(const effective_policy& policy, const facts::device_facts& of) {
+  return std::any_of(of.algorithms.begin(), of.algorithms.end(), [&](const auto& use) {
+    const bool of_policy =
+        use.at == policy.encryption.at || use.at == policy.hash.at || use.at == policy.group.at;
+    return of_policy && of.is_refused(use) && of.certainty_of_refusal(use.at) == confidence::high;
+  });
+}
+
+std::vector<effective_policy> accepted_policies(const facts::device_facts& of) {
+  auto made = of.policies;
+  if (of.shield)
+    made.erase(std::remove_if(made.begin(), made.end(),
+                              [&](const auto& policy) { return is_refused(policy, of); }),
+               made.end());
+  return made;
+}
+
 }  // namespace
 
 gate<policy_choice> judge_policy(const side& initiator, const side& responder) {
   gate<policy_choice> made;
-  made.sure = certainty(initiator.facts, responder.facts);
   bool undecided = false;
   // The responder's own order decides: its best policy that the initiator offers.
-  for (const auto& theirs : responder.facts.policies)
-    for (const auto& offered : initiator.facts.policies) {
+  const auto own = accepted_policies(responder.facts);
+  const auto all_offered = accepted_policies(initiator.facts);
+  for (const auto& theirs : own)
+    for (const auto& offered : all_offered) {
       auto result = compare(offered, theirs);
       if (result.pair.differences.empty()) {
         undecided |= result.undecided;
@@ -105,10 +125,18 @@ gate<policy_choice> judge_policy(const side& initiator, const side& responder) {
       if (!nearest || result.pair.differences.size() < nearest->differences.size())
         nearest = std::move(result.pair);
     }
-  if (made.found.chosen)
-    made.is = verdict::pass;
+  const bool refused = !initiator.facts.policies.empty();
+  if (made.found.chosen) {
+    made.sure = certainty(initiator.facts, responder.facts);
+    return made;
+  }
+  if (undecided)
+    set(made, hangs("MM2", "no_policy", {}, "the built-in policies of the release fit"));
+  else if (all_offered.empty())
+    set(made, never_sent(outcome::down, "nothing_to_offer", {refused ? "VER001" : "CMP014"}));
   else
-    made.is = undecided ? verdict::unknown : verdict::fail;
+    set(made, fails(outcome::down, "MM2", "no_policy", {"P1M001"}));
+  made.sure = certainty(initiator.facts, responder.facts);
   return made;
 }
 

@@ -5,6 +5,7 @@
 #include "facts/path/access_filters.hpp"
 #include "facts/path/packet_walk.hpp"
 #include "negotiate/gates.hpp"
+#include "negotiate/verdicts.hpp"
 #include "net/list_comparison.hpp"
 
 namespace peerlint::negotiate {
@@ -36,10 +37,13 @@ bool has_one_port(const std::optional<model::ace_ports>& ports) {
   return !ports || (ports->how == model::port_operator::eq && ports->ports.size() == 1);
 }
 
+bool has_netmask(const selector& one) {
+  return is_netmask(one.line->source.value) || is_netmask(one.line->destination.value);
+}
+
 bool is_comparable(const selector& one) {
   const auto& line = *one.line;
-  if (is_netmask(line.source.value) || is_netmask(line.destination.value) ||
-      !has_one_port(line.source_ports) || !has_one_port(line.destination_ports))
+  if (has_netmask(one) || !has_one_port(line.source_ports) || !has_one_port(line.destination_ports))
     return false;
   const auto& items = one.flows.items();
   return !items.empty() && std::all_of(items.begin(), items.end(), [](const auto& item) {
@@ -184,6 +188,42 @@ void tell_missing_from_apart(selector_pairs& pairs) {
   }
 }
 
+// What a responder with a crypto map makes of what is proposed (ipsec.md 2.10.2; IKEv2 narrows,
+// 2.14.8).
+judgement refused(std::string_view because, bool ikev2) {
+  return fails(outcome::down, ikev2 ? "IKE_AUTH" : "QM1", "selectors", {because});
+}
+
+judgement entry_of(selector_relation relation, bool ikev2) {
+  const auto narrowed = [&](std::string_view because) {
+    auto made = fails(outcome::up_degraded, "", "narrowed", {because});
+    made.sure = confidence::medium;
+    return made;
+  };
+  switch (relation) {
+    case selector_relation::equal:
+      return {};
+    case selector_relation::contained:
+      return ikev2 ? narrowed("ACL002") : judgement{};
+    case selector_relation::containing:
+      return ikev2 ? narrowed("ACL002") : refused("ACL002", ikev2);
+    case selector_relation::overlap:
+      return ikev2 ? narrowed("ACL020") : refused("ACL020", ikev2);
+    case selector_relation::disjoint:
+      return refused("ACL021", ikev2);
+    case selector_relation::swapped:
+      return refused("ACL012", ikev2);
+    case selector_relation::missing:
+      return refused("ACL016", ikev2);
+    case selector_relation::apart:
+      return refused("ACL001", ikev2);
+    case selector_relation::unknown:
+      break;
+  }
+  return hangs(ikev2 ? "IKE_AUTH" : "QM1", "selectors", {},
+               "the traffic that the two ends protect is the same");
+}
+
 verdict fold(const selector_pairs& pairs) {
   bool unknown = pairs.lines.empty();
   bool fails = false;
@@ -196,23 +236,46 @@ verdict fold(const selector_pairs& pairs) {
   return unknown ? verdict::unknown : verdict::pass;
 }
 
+const access_filter* filter_of(const side& one) {
+  if (one.end.entry == nullptr || !one.end.entry->match_address.is_set()) return nullptr;
+  return one.facts.filters.named(one.end.entry->match_address.value);
+}
+
+bool is_usable(const access_filter* filter) {
+  return filter != nullptr && filter->list->kind == model::access_list_kind::extended;
+}
+
+// A dynamic entry without a list takes what is proposed.
+bool takes_any_traffic(const side& one) {
+  return one.end.kind == endpoint_kind::dynamic_map && !one.end.entry->match_address.is_set();
+}
+
+void take_as_proposed(const std::vector<selector>& ours, selector_pairs& into) {
+  for (const auto& line : ours)
+    into.lines.push_back(made_of(line, nullptr, selector_relation::equal));
+}
+
 }  // namespace
 
 gate<selector_pairs> judge_selectors(const side& initiator, const side& responder) {
   gate<selector_pairs> made;
-  const auto filter_of = [](const side& one) -> const access_filter* {
-    const auto& name = one.end.entry->match_address;
-    return name.is_set() ? one.facts.filters.named(name.value) : nullptr;
-  };
+  made.is = verdict::unknown;
   const auto* ours = filter_of(initiator);
+  if (!is_usable(ours)) return made;
+  if (takes_any_traffic(responder)) {
+    take_as_proposed(selectors_of(*ours), made.found);
+    made.is = verdict::pass;
+    return made;
+  }
   const auto* theirs = filter_of(responder);
-  const auto usable = [](const access_filter* filter) {
-    return filter != nullptr && filter->list->kind == model::access_list_kind::extended;
-  };
-  if (!usable(ours) || !usable(theirs)) return made;
+  if (!is_usable(theirs)) return made;
   const auto others = selectors_of(*theirs);
   for (const auto& line : selectors_of(*ours)) made.found.lines.push_back(judge_line(line, others));
   tell_missing_from_apart(made.found);
+  for (auto& line : made.found.lines) line.entry = entry_of(line.relation, initiator.end.ikev2);
+  // Netmasks for wildcards select some addresses of every network, and never what was meant.
+  if (!others.empty() && std::all_of(others.begin(), others.end(), has_netmask))
+    for (auto& line : made.found.lines) line.entry = refused("ACL003", initiator.end.ikev2);
   made.is = fold(made.found);
   return made;
 }

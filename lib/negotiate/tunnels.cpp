@@ -1,76 +1,98 @@
 #include "negotiate/tunnels.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 #include "negotiate/endpoints.hpp"
 #include "negotiate/gates.hpp"
+#include "negotiate/join.hpp"
+#include "negotiate/predict.hpp"
+#include "negotiate/unprotected.hpp"
 
 namespace peerlint::negotiate {
 namespace {
 
+void judge_phase_1(const side& from, const side& to, exchange& into) {
+  into.version = judge_version(from, to);
+  // What one end asks by IKEv1 and the other would by IKEv2 is not comparable.
+  if (from.end.ikev2 != to.end.ikev2) return;
+  if (into.ikev2()) {
+    into.material = judge_material_v2(from);
+    into.proposal = judge_proposal(from, to);
+    into.key = judge_key_v2(from, to);
+    into.identity = judge_identity_v2(from, to);
+    return;
+  }
+  into.material = judge_material(from);
+  into.policy = judge_policy(from, to);
+  into.responder_key = judge_responder_key(from, to);
+  into.identity = judge_identity(from, to);
+  // A tunnel that authenticates by certificates does not look at keys.
+  const auto& chosen = into.policy.found.chosen;
+  if (!chosen || chosen->method == model::ike_authentication::pre_share)
+    into.key = judge_key(from, to);
+}
+
+void judge_selectors_of(const side& from, const side& to, exchange& into) {
+  into.entry = judge_entry(from, to);
+  into.kinds = judge_kinds(from, to);
+  into.selectors = judge_selectors(from, to);
+  for (auto& line : into.selectors.found.lines) {
+    line.trigger = judge_trigger(from, *line.initiator);
+    line.data = judge_return(to, line);
+  }
+}
+
+// An address that no line says (DHCP, a part of a file) is the one that the other end calls.
+void take_address(endpoint& end, const endpoint& other, exchange& into) {
+  if (end.address || !other.peer) return;
+  end.address = other.peer;
+  into.applied.assumes.push_back(end.device_name + " has the address " + net::to_text(*other.peer));
+}
+
 exchange judge(const endpoint& initiator, const endpoint& responder,
                std::span<const facts::device_facts* const> devices) {
-  const side from{initiator, *devices[initiator.device]};
-  const side to{responder, *devices[responder.device]};
   exchange made;
   made.initiator = initiator;
   made.responder = responder;
-  // What follows is IKEv1; an entry with an IKEv2 profile negotiates by other rules.
-  const bool ikev2 =
-      initiator.entry->ikev2_profile.is_set() || responder.entry->ikev2_profile.is_set();
-  if (!ikev2) {
-    made.policy = judge_policy(from, to);
-    made.key = judge_key(from, to);
-    // A tunnel that authenticates by certificates does not look at keys.
-    const auto& chosen = made.policy.found.chosen;
-    if (chosen && chosen->method != model::ike_authentication::pre_share)
-      made.key.is = verdict::unknown;
-    made.transform = judge_transform(from, to);
-  }
-  made.selectors = judge_selectors(from, to);
-  predict(made);
+  const side from{made.initiator, *devices[initiator.device]};
+  const side to{made.responder, *devices[responder.device]};
+  made.applied = judge_applied(from);
+  take_address(made.initiator, responder, made);
+  take_address(made.responder, initiator, made);
+  made.trigger = judge_trigger(from);
+  made.reach = judge_reach(from, to);
+  judge_phase_1(from, to, made);
+  made.nat = judge_nat(from, to);
+  judge_selectors_of(from, to, made);
+  made.transform = judge_transform(from, to);
+  made.data = judge_data(from, to);
+  made.rekey = judge_rekey(from, to, made.transform.found);
+  predict(made, from, to);
   return made;
 }
 
 }  // namespace
 
-std::vector<tunnel> tunnels_among(std::span<const facts::device_facts* const> devices) {
+found_tunnels tunnels_among(std::span<const facts::device_facts* const> devices) {
   std::vector<endpoint> ends;
   for (std::size_t i = 0; i < devices.size(); ++i) {
     auto made = endpoints_of(*devices[i], i);
     ends.insert(ends.end(), std::make_move_iterator(made.begin()),
                 std::make_move_iterator(made.end()));
   }
-  std::vector<tunnel> made;
-  for (const auto& [a, b] : reciprocal(ends))
-    made.push_back({judge(a, b, devices), judge(b, a, devices)});
-  return made;
-}
-
-void predict(exchange& direction) {
-  struct step {
-    verdict is;
-    std::string_view name;
-  };
-  const std::array steps{step{direction.policy.is, "MM2"}, step{direction.key.is, "MM5"},
-                         step{direction.selectors.is, "QM1"}, step{direction.transform.is, "QM1"}};
-  const auto failed =
-      std::find_if(steps.begin(), steps.end(), [](const step& s) { return s.is == verdict::fail; });
-  if (failed != steps.end()) {
-    const auto& lines = direction.selectors.found.lines;
-    const bool part = failed->is == direction.selectors.is && failed == steps.begin() + 2 &&
-                      direction.transform.is != verdict::fail &&
-                      std::any_of(lines.begin(), lines.end(), [](const auto& line) {
-                        return line.relation <= selector_relation::contained;
-                      });
-    direction.outcome = part ? outcome::up_degraded : outcome::down;
-    direction.step = part ? std::string_view{} : failed->name;
-    return;
+  const auto joined = join(ends, devices);
+  found_tunnels made;
+  for (const auto& [a, b] : joined.pairs) {
+    auto& one = made.both.emplace_back(
+        tunnel{judge(ends[a], ends[b], devices), judge(ends[b], ends[a], devices)});
+    count_lone_selectors(one);
   }
-  const bool unknown = std::any_of(steps.begin(), steps.end(),
-                                   [](const step& s) { return s.is == verdict::unknown; });
-  direction.outcome = unknown ? outcome::unknown : outcome::up;
+  auto half = protected_at_one_end(ends, devices);
+  std::move(half.begin(), half.end(), std::back_inserter(made.both));
+  for (const auto& lone : joined.alone)
+    made.alone.push_back({ends[lone.end], lone.device ? devices[*lone.device]->read.name : ""});
+  return made;
 }
 
 }  // namespace peerlint::negotiate

@@ -8,11 +8,13 @@
 
 namespace peerlint::negotiate {
 
-/// Every tunnel among the devices, both directions judged. Points into the facts.
-[[nodiscard]] std::vector<tunnel> tunnels_among(
-    std::span<const facts::device_facts* const> devices);
+/// What is found among devices.
+struct found_tunnels {
+  std::vector<tunnel> both;
+  std::vector<lone_endpoint> alone;  ///< ends that nobody calls back
+};
 
-/// Folds the gates of a direction into its outcome and the step at which it stops.
-void predict(exchange& direction);
+/// Every tunnel among the devices, both directions judged and predicted. Points into the facts.
+[[nodiscard]] found_tunnels tunnels_among(std::span<const facts::device_facts* const> devices);
 
 }  // namespace peerlint::negotiate

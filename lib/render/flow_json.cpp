@@ -19,7 +19,7 @@ json packet(const flow_packet& of) {
 
 }  // namespace
 
-std::string write_flow(const packet_trace& trace) {
+json json_flow(const packet_trace& trace) {
   auto steps = json::array();
   for (const auto& each : trace.steps)
     steps.push_back({{"step", to_text(each.place)},
@@ -27,15 +27,17 @@ std::string write_flow(const packet_trace& trace) {
                      {"what", each.what},
                      {"file", each.where.file},
                      {"line", each.where.line}});
-  return json_text({{"version", contract_version},
-                    {"device", trace.device},
-                    {"packet", packet(trace.packet)},
-                    {"from", trace.from},
-                    {"trace", steps},
-                    {"outcome", to_text(trace.outcome)},
-                    {"interface", trace.interface},
-                    {"entry", trace.entry},
-                    {"assumes", trace.assumes}});
+  return {{"version", contract_version},
+          {"device", trace.device},
+          {"packet", packet(trace.packet)},
+          {"from", trace.from},
+          {"trace", steps},
+          {"outcome", to_text(trace.outcome)},
+          {"interface", trace.interface},
+          {"entry", trace.entry},
+          {"assumes", trace.assumes}};
 }
+
+std::string write_flow(const packet_trace& trace) { return json_text(json_flow(trace)); }
 
 }  // namespace peerlint::render

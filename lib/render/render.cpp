@@ -1,5 +1,7 @@
 #include <peerlint/render.hpp>
 
+#include "render/applet.hpp"
+#include "render/applet_json.hpp"
 #include "render/concise.hpp"
 #include "render/flow.hpp"
 #include "render/flow_json.hpp"
@@ -8,12 +10,17 @@
 #include "render/gitlab.hpp"
 #include "render/json.hpp"
 #include "render/junit.hpp"
+#include "render/pair.hpp"
 #include "render/parsed.hpp"
 #include "render/parsed_json.hpp"
 #include "render/problems.hpp"
 #include "render/sarif.hpp"
 #include "render/statistics.hpp"
 #include "render/tree.hpp"
+#include "render/tunnels.hpp"
+#include "render/tunnels_graph.hpp"
+#include "render/tunnels_html.hpp"
+#include "render/tunnels_json.hpp"
 #include "source/quotable.hpp"
 
 // What the formats need of a workspace is taken out of it here; the formats know only values.
@@ -25,14 +32,18 @@ std::string undressed(const check_result& result, const workspace& from, style /
   return Render(result, from);
 }
 
+render::drawing drawing_of(const workspace& from, const source::quotable& quotable, style dress) {
+  const auto& chosen = from.chosen();
+  const std::string_view pages = chosen.rule_url.empty() ? dress.pages : chosen.rule_url;
+  return {quotable, chosen.show_secrets, render::paint(dress),
+          dress.links ? pages : std::string_view()};
+}
+
 }  // namespace
 
 std::string render_full(const check_result& result, const workspace& from, style dress) {
   const auto quotable = from.quotable();
-  const auto& chosen = from.chosen();
-  const std::string_view pages = chosen.rule_url.empty() ? dress.pages : chosen.rule_url;
-  return render::draw_result(result, {quotable, chosen.show_secrets, render::paint(dress),
-                                      dress.links ? pages : std::string_view()});
+  return render::draw_result(result, drawing_of(from, quotable, dress));
 }
 
 std::string render_concise(const check_result& result, const workspace& /*from*/, style dress) {
@@ -92,6 +103,44 @@ std::string render_flow(const packet_trace& trace, style dress) {
 }
 
 std::string render_flow_json(const packet_trace& trace) { return render::write_flow(trace); }
+
+std::string render_pair(const tunnels_result& result, const workspace& from, const pair_page& what,
+                        style dress) {
+  const auto quotable = from.quotable();
+  return render::draw_pair(result, what, drawing_of(from, quotable, dress), dress.columns);
+}
+
+std::string render_tunnels(const tunnels_result& result, style dress) {
+  return render::draw_tunnels(result, render::paint(dress), dress.columns);
+}
+
+std::string render_tunnels_json(const tunnels_result& result) {
+  return render::write_tunnels(result);
+}
+
+std::string render_tunnels_dot(const tunnels_result& result) { return render::write_dot(result); }
+
+std::string render_tunnels_mermaid(const tunnels_result& result) {
+  return render::write_mermaid(result);
+}
+
+std::string render_tunnels_html(const tunnels_result& result, const workspace& from) {
+  const auto quotable = from.quotable();
+  return render::write_html(result, drawing_of(from, quotable, {}));
+}
+
+std::string render_pair_json(const tunnels_result& result, const pair_page& what) {
+  return what.flows.empty() ? render::write_tunnels(result)
+                            : render::write_tunnels(result, what.flows);
+}
+
+std::string render_applets(std::span<const applet_trace> traces, style dress) {
+  return render::draw_applets(traces, render::paint(dress));
+}
+
+std::string render_applets_json(std::span<const applet_trace> traces) {
+  return render::write_applets(traces);
+}
 
 std::string render_overview(const parse_result& result) { return render::draw_overview(result); }
 

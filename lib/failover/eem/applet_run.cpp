@@ -26,4 +26,13 @@ bool run_action::has_edit(session::edit::kinds what) const {
   return std::any_of(edits.begin(), edits.end(), [&](const auto& one) { return one.what == what; });
 }
 
+span run_action::place(span at) const {
+  if (!at.exists() || at.text != entered.text || at.begin < entered.begin ||
+      at.end() > entered.end())
+    return at;
+  const auto first = text.text().find_first_not_of(" \t\r\n");
+  const auto margin = first == std::string::npos ? 0 : static_cast<std::uint32_t>(first);
+  return text.place(margin + at.begin - entered.begin, at.size);
+}
+
 }  // namespace peerlint::failover

@@ -104,7 +104,7 @@ struct run_action {
   std::string command;  ///< all of it, written out, without `no`; only in configuration mode
   bool by_no = false;
   bool opens = false;                ///< a mode, whatever else it does
-  std::vector<session::edit> edits;  ///< their spans are of no text: `text.place` has the place
+  std::vector<session::edit> edits;  ///< `place` tells where their spans stand in the file
   std::optional<refusal> refused;
   std::vector<undefined_name> undefined;
   exec_effect effect = exec_effect::none;
@@ -121,6 +121,12 @@ struct run_action {
   }
   /// It leaves the device as it is, though it could change it, and opens no mode.
   [[nodiscard]] bool is_idle() const { return !opens && has_edit(session::edit::kinds::no_effect); }
+  /// Where the line was entered. Without variables that is its place in the file. Else it is a
+  /// stretch as long as what was entered, in the action's line if there is room.
+  span entered;
+  /// The place in the file of a span of `edits` or of an object of the device afterwards that this
+  /// action made.
+  [[nodiscard]] span place(span at) const;
   /// Where it stands in the file: the whole line.
   [[nodiscard]] span line() const { return action->line.at; }
 };
@@ -154,6 +160,13 @@ struct incident {
   bool sure = true;
 };
 
+/// What a run is told beyond what the applet and the device say.
+struct run_start {
+  /// `$_track_state` of an event of any state.
+  std::optional<model::eem_track_state> track_state = std::nullopt;
+  bool quiet_files = false;  ///< the device has `file prompt quiet`, which no model holds
+};
+
 struct applet_run;
 
 /// All runs of a device, in the order of its applets: for what hangs on other applets.
@@ -162,6 +175,7 @@ using all_runs = std::span<const applet_run>;
 /// An applet run on paper, from the device as the file makes it or as another run leaves it.
 struct applet_run {
   const model::eem_applet* applet = nullptr;
+  run_start start{};
   ending ends = ending::done;
   std::vector<run_action> actions;  ///< as they run; those that never do stand last
   std::vector<incident> incidents;

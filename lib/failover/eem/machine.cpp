@@ -20,7 +20,14 @@ std::shared_ptr<const model::eem_applet> unowned(const model::eem_applet& of) {
   return {std::shared_ptr<const void>(), &of};
 }
 
-// Two executions of an action that cannot be told apart.
+// A condition may be told in several ways; the action is the same.
+bool asks_only(const run_action& of) {
+  const auto verb = of.action->verb.value;
+  return verb == model::eem_verb::if_branch || verb == model::eem_verb::elseif ||
+         verb == model::eem_verb::while_loop;
+}
+
+// Two executions of an action that cannot be told apart, but perhaps by what is said of them.
 bool alike(const run_action& a, const run_action& b) {
   const auto refused = [](const run_action& of) {
     return of.refused ? of.refused->says : std::string();
@@ -28,7 +35,7 @@ bool alike(const run_action& a, const run_action& b) {
   const auto edits_alike = [](const auto& one, const auto& other) {
     return one.what == other.what;
   };
-  return a.action == b.action && a.mode == b.mode && a.came_to == b.came_to && a.what == b.what &&
+  return a.action == b.action && a.mode == b.mode && a.came_to == b.came_to &&
          a.text.text() == b.text.text() && refused(a) == refused(b) &&
          a.undefined.size() == b.undefined.size() &&
          std::equal(a.edits.begin(), a.edits.end(), b.edits.begin(), b.edits.end(), edits_alike);
@@ -47,11 +54,14 @@ std::uint64_t maxrun_of(const model::eem_applet& applet) {
   return said ? longest : default_maxrun_ms;
 }
 
-applet_run run_applet(const model::eem_applet& applet, const model::device& from) {
-  return machine(applet, from).run();
+applet_run run_applet(const model::eem_applet& applet, const model::device& from,
+                      const run_start& start) {
+  return machine(applet, from, start).run();
 }
 
-machine::machine(const model::eem_applet& applet, const model::device& from) {
+machine::machine(const model::eem_applet& applet, const model::device& from,
+                 const run_start& start) {
+  run_.start = start;
   run_.applet = &applet;
   run_.before = &from;
   run_.maxrun_ms = maxrun_of(applet);
@@ -59,6 +69,7 @@ machine::machine(const model::eem_applet& applet, const model::device& from) {
   call of;
   of.applet = unowned(applet);
   of.shape = std::make_shared<const blocks>(applet.actions);
+  of.cli.be_quiet(start.quiet_files);
   note_shape(of);
   first.calls.push_back(std::move(of));
   ways_.push_back(std::move(first));
@@ -111,6 +122,7 @@ void machine::carry_on(std::size_t number) {
   const auto at = one.now().next++;
   arrived_ = std::exchange(one.now().arrived, blocks::none) == at;
   failed_ = false;
+  recurs_ = false;
   const auto how = std::find_if(verbs().begin(), verbs().end(),
                                 [&](const auto& of) { return of.is == action.verb.value; });
   if (one.now().shape->is_stray(at))
@@ -120,14 +132,15 @@ void machine::carry_on(std::size_t number) {
   // What failed comes to nothing; IOS ends the applet there.
   const bool aborts = failed_ && one.calls.size() == depth && !one.now().ignores_errors;
   const bool asks = done.asks && is_cli(action) && !action.pattern;
+  if (failed_) done.what = aborts ? "fails, and the applet ends" : "fails";
   if (done.action != nullptr) {
     const auto number = note(one, std::move(done));
-    for (auto& other : forked_)
-      if (!other.cut) other.mark(number);
+    for (auto& other : forked_) other.mark(number);
   }
   std::move(forked_.begin(), forked_.end(), std::back_inserter(ways_));
   forked_.clear();
   if (asks) tell(one, incident::kinds::asks_without_pattern, action.text->at);
+  if (recurs_) cut(one, ending::budget);
   if (aborts) cut(one, ending::aborted);
   if (asks) cut(one, ending::maxrun);
   if (one.calls.empty()) return finish(one, ending::done);
@@ -163,20 +176,25 @@ void machine::cut(way& of, ending how) {
 
 std::size_t machine::note(way& of, run_action done) {
   auto& actions = run_.actions;
-  const auto same = std::find_if(actions.rbegin(), actions.rend(),
-                                 [&](const auto& one) { return alike(one, done); });
+  const auto did = [&](std::size_t at) { return at < of.done.size() && of.done[at]; };
+  const auto same = std::find_if(actions.rbegin(), actions.rend(), [&](const auto& one) {
+    if (!alike(one, done)) return false;
+    const auto at = static_cast<std::size_t>(&one - actions.data());
+    return one.what == done.what || (asks_only(one) && !did(at));
+  });
   std::size_t number = actions.size();
   if (same != actions.rend()) {
-    ++same->times;
     number = static_cast<std::size_t>(actions.rend() - same) - 1;
+    if (did(number)) ++same->times;
+    if (same->what.find(done.what) == std::string::npos) same->what += "; or " + done.what;
   } else {
     if (!of.calls.empty()) done.messages = messages_of(done, of.now().cli, *done.applet);
     actions.push_back(std::move(done));
     happened_.push_back(false);
     in_time_.push_back(false);
   }
+  of.mark(number);
   if (!of.cut) {
-    of.mark(number);
     happened_[number] = true;
     in_time_[number] = in_time_[number] || !of.beyond_estimate;
   }

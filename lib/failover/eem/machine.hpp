@@ -17,7 +17,7 @@ namespace peerlint::failover {
 /// become one again.
 class machine {
  public:
-  machine(const model::eem_applet& applet, const model::device& from);
+  machine(const model::eem_applet& applet, const model::device& from, const run_start& start);
 
   [[nodiscard]] applet_run run() &&;
 
@@ -100,12 +100,14 @@ class machine {
   std::vector<way> forked_;     // by the action that runs
   std::size_t steps_ = 0;
   bool arrived_ = false;  // by a jump to the action that runs
+  bool recurs_ = false;   // it runs an applet that runs already
   bool failed_ = false;   // the action that runs read a variable that is not set
 };
 
 /// The run of an applet whose event has come, in a device as it is at that moment. Both must
 /// outlive it. Never throws for what they hold, and ends within a budget of steps.
-[[nodiscard]] applet_run run_applet(const model::eem_applet& applet, const model::device& from);
+[[nodiscard]] applet_run run_applet(const model::eem_applet& applet, const model::device& from,
+                                    const run_start& start = {});
 
 /// The time after which IOS ends a run: `maxrun` of the events, 20 s by default; 0 for no limit.
 [[nodiscard]] std::uint64_t maxrun_of(const model::eem_applet& applet);

@@ -78,7 +78,8 @@ void machine::do_else(way& of, run_action& into) {
   auto& now = of.now();
   const auto at = current(now);
   if (!arrived_) {
-    now.next = behind(now.shape->end(at), now);
+    const auto end = now.shape->end(at);
+    now.next = end == blocks::none ? now.applet->actions.size() : end;
     into.action = nullptr;
   } else if (into.action->verb.value == eem_verb::elseif) {
     do_if(of, into);

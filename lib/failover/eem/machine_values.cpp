@@ -52,6 +52,8 @@ std::optional<eem_value> machine::read(way& of, const named_variable& variable) 
     return own->second;
   const bool reserved = variable.name.starts_with('_');
   auto by_event = reserved ? built_in_of(*now.applet, variable.name) : built_in_variable{};
+  if (variable.name == "_track_state" && run_.start.track_state)
+    return eem_value{std::string(model::to_text(*run_.start.track_state)), true};
   if (by_event.is == built_in::set)
     return by_event.value ? eem_value{std::move(*by_event.value), true} : unknown(variable.name);
   for (const auto& one : of.device.now().event_manager.environment)

@@ -151,12 +151,13 @@ void machine::run_applet(way& of, std::string_view name, span at, run_action& in
   const bool runs = std::any_of(of.calls.begin(), of.calls.end(),
                                 [&](const auto& one) { return named(*one.applet); });
   if (runs) {
-    tell(of, kinds::runs_itself, at, std::string(name));
-    return cut(of, ending::budget);
+    recurs_ = true;
+    return tell(of, kinds::runs_itself, at, std::string(name));
   }
   call other;
   other.applet = std::make_shared<const model::eem_applet>(*found);
   other.shape = std::make_shared<const blocks>(other.applet->actions);
+  other.cli.be_quiet(run_.start.quiet_files);
   note_shape(other);
   run_.made.push_back(other.applet);
   of.calls.push_back(std::move(other));
@@ -228,105 +229,6 @@ void machine::do_handle_error(way& of, run_action& into) {
   const auto how = said(of, into.action->argument("type"));
   into.what = "on errors: " + how;
   of.now().ignores_errors = how == "ignore" || how == "warn";
-}
-
-// --- variables -----------------------------------------------------------------------------------
-
-void machine::do_set(way& of, run_action& into) {
-  const auto& action = *into.action;
-  if (action.variables.empty()) return;
-  const auto& name = action.variables.front();
-  auto operands = operands_of(of);
-  auto value = operands.empty() ? eem_value{} : std::move(operands.front());
-  if (action.verb.value == eem_verb::append) {
-    const auto old = of.now().variables.find(name.value);
-    if (old != of.now().variables.end())
-      value = {old->second.text + value.text, old->second.known && value.known};
-  }
-  into.what = name.value + " is '" + value.text + '\'';
-  assign(of, name.value, std::move(value));
-}
-
-void machine::do_counting(way& of, run_action& into) {
-  const auto& action = *into.action;
-  if (action.variables.empty()) return;
-  const auto& name = action.variables.front();
-  const auto by = operands_of(of);
-  const auto old = read(of, {name.value, name.at}).value_or(unknown(name.value));
-  if (failed_) return;
-  auto value = unknown(name.value);
-  if (old.known && (by.empty() || by.front().known)) {
-    const auto made =
-        compute(action.verb.value, old.text, by.empty() ? std::string_view("1") : by.front().text);
-    if (made) value = {std::to_string(made->result), true};
-    if (!made) tell(of, incident::kinds::not_a_number, name.at, old.text);
-    failed_ |= !made;
-  }
-  into.what = name.value + " is '" + value.text + '\'';
-  assign(of, name.value, std::move(value));
-}
-
-void machine::do_computing(way& of, run_action& into) {
-  const auto operands = operands_of(of);
-  if (operands.size() != 2 || failed_) return;
-  auto result = unknown("_result");
-  auto rest = unknown("_remainder");
-  if (operands[0].known && operands[1].known) {
-    const auto made = compute(into.action->verb.value, operands[0].text, operands[1].text);
-    if (made) {
-      result = {std::to_string(made->result), true};
-      rest = {std::to_string(made->remainder), true};
-    } else {
-      tell(of, incident::kinds::not_a_number, into.action->operands.front().at,
-           operands[0].text + ", " + operands[1].text);
-      failed_ = true;
-    }
-  }
-  into.what = "the result is '" + result.text + '\'';
-  assign(of, "_result", std::move(result));
-  if (into.action->verb.value == eem_verb::divide) assign(of, "_remainder", std::move(rest));
-}
-
-void machine::do_regexp(way& of, run_action& into) {
-  const auto& action = *into.action;
-  const auto operands = operands_of(of);
-  if (!action.pattern || operands.empty()) return;
-  const auto pattern = text_of(of, *action.pattern);
-  const auto& text = operands.front();
-  const auto name_all = [&](auto value_of) {
-    for (std::size_t i = 0; i < action.variables.size(); ++i)
-      assign(of, action.variables[i].value, value_of(i));
-  };
-  const auto found =
-      pattern.is_known() ? match(pattern.text(), text.known ? text.text : "") : regexp_match{};
-  const bool bad = found.is == regexp_match::kinds::bad_pattern;
-  if (bad) tell(of, incident::kinds::bad_pattern, action.pattern->at, pattern.text());
-  if (bad || !text.known || !pattern.is_known()) {
-    into.what = "whether '" + text.text + "' matches, only the router knows";
-    assign(of, "_regexp_result", unknown("_regexp_result"));
-    return name_all([&](std::size_t i) { return unknown(action.variables[i].value); });
-  }
-  const bool matches = found.is == regexp_match::kinds::found;
-  into.what = '\'' + text.text + (matches ? "' matches" : "' does not match");
-  assign(of, "_regexp_result", {matches ? "1" : "0", true});
-  if (matches)
-    name_all([&](std::size_t i) {
-      return eem_value{i < found.parts.size() ? found.parts[i] : std::string(), true};
-    });
-}
-
-void machine::do_string(way& of, run_action& into) {
-  auto value = string_result(*into.action, operands_of(of));
-  if (!value.known) value = unknown("_string_result");
-  into.what = "the result is '" + value.text + '\'';
-  assign(of, "_string_result", std::move(value));
-}
-
-void machine::do_gets(way& of, run_action& into) {
-  for (const auto& one : into.action->variables) {
-    into.what = "reads " + one.value + " from the terminal";
-    assign(of, one.value, unknown(one.value));
-  }
 }
 
 }  // namespace peerlint::failover

@@ -17,12 +17,13 @@
 /// What could not be linted at all is a `problem`. Two texts that name each other are a tunnel:
 ///
 ///     for (const auto& tunnel : w.tunnels())
-///       if (tunnel.a_to_b.outcome == peerlint::outcome::down) …
+///       if (tunnel.a_to_b.result.outcome == peerlint::outcome::down) …
 ///
 /// `w.devices()` gives the typed model of each router, for tools that want the data, and
 /// `w.parse()` what was understood of its lines. The library keeps no global state, prints nothing
 /// and never exits; bad input is a finding or a problem.
 
+#include <peerlint/applet.hpp>         // IWYU pragma: export
 #include <peerlint/configuration.hpp>  // IWYU pragma: export
 #include <peerlint/finding.hpp>        // IWYU pragma: export
 #include <peerlint/flow.hpp>           // IWYU pragma: export
@@ -32,4 +33,5 @@
 #include <peerlint/parse.hpp>          // IWYU pragma: export
 #include <peerlint/render.hpp>         // IWYU pragma: export
 #include <peerlint/tunnel.hpp>         // IWYU pragma: export
+#include <peerlint/tunnel_report.hpp>  // IWYU pragma: export
 #include <peerlint/workspace.hpp>      // IWYU pragma: export

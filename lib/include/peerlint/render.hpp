@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <peerlint/workspace.hpp>
 
@@ -13,6 +14,7 @@ struct style {
   bool color = false;  ///< ANSI colours, for terminals
   bool links = false;  ///< codes link to their pages (OSC 8), where options::rule_url tells them
   std::string_view pages{};  ///< where they are when options::rule_url is empty; a pattern like it
+  std::size_t columns = 0;   ///< how wide a page is; 0: as wide as is good to read
 };
 
 /// The findings with their source lines, marks, why and help; then a line of counts.
@@ -58,6 +60,30 @@ struct report_format {
 /// The way of a packet, a decision a line with the line of the file behind it; then where it ends.
 [[nodiscard]] std::string render_flow(const packet_trace& trace, style dress = {});
 [[nodiscard]] std::string render_flow_json(const packet_trace& trace);
+
+/// What a page of a tunnel has beside what it always has.
+struct pair_page {
+  bool ladder = false;                ///< the messages, as arrows between the two
+  std::vector<packet_trace> flows{};  ///< of one packet, router by router
+};
+/// A page a tunnel: its ends, what each direction comes to, the five steps with the lines behind
+/// them, what the routers show and log, the findings; then a line of counts.
+[[nodiscard]] std::string render_pair(const tunnels_result& result, const workspace& from,
+                                      const pair_page& what = {}, style dress = {});
+/// A line a tunnel, then the ends that are alone; then a line of counts.
+[[nodiscard]] std::string render_tunnels(const tunnels_result& result, style dress = {});
+/// Both by the JSON contract. The packets have a key of their own, where some were followed.
+[[nodiscard]] std::string render_tunnels_json(const tunnels_result& result);
+/// For Graphviz; for pages that draw Mermaid.
+[[nodiscard]] std::string render_tunnels_dot(const tunnels_result& result);
+[[nodiscard]] std::string render_tunnels_mermaid(const tunnels_result& result);
+/// One page for a browser, that needs no other file and no network: the tunnels drawn, their table,
+/// and what `render_pair` has of each.
+[[nodiscard]] std::string render_tunnels_html(const tunnels_result& result, const workspace& from);
+[[nodiscard]] std::string render_pair_json(const tunnels_result& result, const pair_page& what);
+/// What each applet does, action by action; then how the configuration differs, and what stays.
+[[nodiscard]] std::string render_applets(std::span<const applet_trace> traces, style dress = {});
+[[nodiscard]] std::string render_applets_json(std::span<const applet_trace> traces);
 
 /// What was read: for each device its objects and its lines by class; then a line of counts.
 [[nodiscard]] std::string render_overview(const parse_result& result);

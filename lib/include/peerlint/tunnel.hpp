@@ -10,35 +10,58 @@
 #include <peerlint/flow.hpp>
 #include <peerlint/model/access_list.hpp>
 #include <peerlint/model/crypto_map.hpp>
+#include <peerlint/model/ikev2.hpp>
+#include <peerlint/model/ikev2_profile.hpp>
+#include <peerlint/model/interface.hpp>
 #include <peerlint/model/ipsec.hpp>
 #include <peerlint/model/isakmp.hpp>
+#include <peerlint/model/isakmp_profile.hpp>
 #include <peerlint/net.hpp>
+#include <peerlint/prediction.hpp>
 #include <peerlint/span.hpp>
 
 namespace peerlint {
 
-/// What one gate of a negotiation says. `unknown` where a file does not hold what it compares.
-enum class verdict : std::uint8_t { pass, fail, unknown };
-
-/// One question of the negotiation: its verdict, how sure that is, and what was compared.
-template <class Evidence>
-struct gate {
-  verdict is = verdict::unknown;
-  confidence sure = confidence::high;
-  Evidence found{};
+/// What makes the tunnel at one end.
+enum class endpoint_kind : std::uint8_t {
+  crypto_map,   ///< a static entry
+  dynamic_map,  ///< an entry that takes any peer
+  vti,          ///< `tunnel mode ipsec`
+  gre,          ///< GRE to one destination, protected
+  multipoint,   ///< mGRE (DMVPN), protected
+  dynamic_vti,  ///< a Virtual-Template
 };
+/// "crypto map", "VTI" …
+[[nodiscard]] std::string_view to_text(endpoint_kind value);
 
-/// One end of a tunnel: an entry of a crypto map where it is applied. Points into the workspace.
+/// One end of a tunnel: an entry of a crypto map where it is applied, or a protected tunnel, with
+/// one of its peers. Points into the workspace.
 struct endpoint {
   std::size_t device = 0;  ///< index in workspace::devices()
   std::string device_name;
   std::string file;
-  const model::crypto_map_entry* entry = nullptr;
-  std::string interface;      ///< that carries the map
-  net::ipv4_address address;  ///< IKE's local address
+  endpoint_kind kind = endpoint_kind::crypto_map;
+  std::size_t number = 0;  ///< of the device's ends, in the order of its lines
+  const model::crypto_map_entry* entry = nullptr;  ///< null for tunnels
+  const model::interface* tunnel = nullptr;        ///< null for entries
+  const model::ipsec_policy* policy = nullptr;     ///< the entry, or the IPsec profile
+  std::string object;                              ///< "crypto map VPN 10", "interface Tunnel0"
+  span section{};                                  ///< the header of that
+  std::string interface;  ///< that carries the map, or is the tunnel's source; "" for none
+  std::optional<net::ipv4_address> address;  ///< IKE's local address, where a line says it
   span address_at{};
-  net::ipv4_address peer;  ///< what `set peer` names
+  std::optional<net::ipv4_address> seen_as;  ///< what others see of it behind static NAT
+  std::optional<net::ipv4_address> peer;     ///< what `set peer` or the destination names
   span peer_at{};
+  std::size_t peer_position = 0;  ///< 0 is the first peer of the list
+  bool ikev2 = false;
+
+  /// Takes whoever calls: it never starts by itself.
+  [[nodiscard]] bool takes_anyone() const { return !peer.has_value(); }
+  /// The address that the other end has to name.
+  [[nodiscard]] std::optional<net::ipv4_address> outer() const {
+    return seen_as ? seen_as : address;
+  }
 };
 
 /// The fields of an ISAKMP policy that must be equal, in the order in which a responder tests them.
@@ -79,11 +102,91 @@ struct policy_choice {
 /// How two keys differ, as far as may be told without giving one away.
 enum class key_difference : std::uint8_t { none, letter_case, length, value };
 
-/// The key of each end for the other.
+/// Where a pre-shared key stands, and the commands that enter it with `<key>` in its place.
+struct key_place {
+  span at{};             ///< the key itself; does not exist where the end has none
+  std::string commands;  ///< "crypto ikev2 keyring K / peer P / pre-shared-key local <key>"
+};
+
+/// The key of each end for the other: of IKEv2 the one by which an end proves itself, and the one
+/// by which the other end checks it.
 struct key_pair {
-  const model::isakmp_key* initiator = nullptr;
-  const model::isakmp_key* responder = nullptr;
+  key_place initiator;
+  key_place responder;
   key_difference differ = key_difference::none;
+  bool proves_responder = false;  ///< of IKEv2: it is the responder's proof that fails
+  bool crossed = false;           ///< both have the same local key, and the same remote key
+};
+
+/// The address that the initiator calls, and what of the responder has it.
+struct reach_pair {
+  std::string responder_interface;  ///< "" when none has it
+  span initiator_filter{};          ///< the line at the initiator that drops the answer
+  span responder_filter{};          ///< the line at the responder that drops the call
+};
+
+/// Whether addresses are translated between the two.
+struct translation_between {
+  bool initiator_behind = false;
+  bool responder_behind = false;
+};
+
+/// A kind of transform in which two IKEv2 proposals have nothing in common.
+enum class proposal_field : std::uint8_t { encryption, integrity, prf, group, pqc };
+[[nodiscard]] std::string_view to_text(proposal_field field);
+
+/// The algorithms on which two proposals agree.
+struct proposal_agreement {
+  model::ikev2_cipher encryption = model::ikev2_cipher::aes_cbc_256;
+  std::optional<model::ikev2_hash> integrity;  ///< nothing beside AES-GCM
+  model::ikev2_hash prf = model::ikev2_hash::sha512;
+  std::uint16_t group = 0;
+
+  friend bool operator==(const proposal_agreement&, const proposal_agreement&) = default;
+};
+
+/// Two IKEv2 proposals held against each other, as the routers have them: a built-in one has no
+/// header, and words that the compliance shield refuses are left out.
+struct proposal_pair {
+  model::ikev2_proposal initiator;
+  model::ikev2_proposal responder;
+  std::vector<proposal_field> differences;
+  peerlint::stronger stronger = stronger::neither;  ///< in what differs
+  std::optional<proposal_agreement> agreed;         ///< when nothing differs
+};
+
+/// Which proposals meet, or the two that miss each other by least.
+struct proposal_choice {
+  const model::ikev2_policy* initiator_policy = nullptr;  ///< null: the built-in one
+  const model::ikev2_policy* responder_policy = nullptr;
+  std::optional<proposal_pair> chosen;
+  std::optional<proposal_pair> nearest;
+  bool group_retry = false;    ///< the first group is not taken: one more round trip
+  bool both_built_in = false;  ///< neither end has a policy of its own
+};
+
+/// What of an end the other one does not accept.
+enum class identity_fault : std::uint8_t {
+  none,
+  identity,        ///< no statement of the profile matches it
+  translated,      ///< it is a private address, and the profile matches the public one
+  front_vrf,       ///< the profile does not count in the VRF of the packets
+  local_address,   ///< nor at the address that was called
+  shut_down,       ///< the profile is shut down
+  authentication,  ///< the method by which the end proves itself
+};
+
+/// How one end expects to know the other.
+struct identity_pair {
+  const model::ikev2_profile* initiator_profile = nullptr;
+  const model::ikev2_profile* responder_profile = nullptr;
+  const model::isakmp_profile* initiator_isakmp = nullptr;
+  const model::isakmp_profile* responder_isakmp = nullptr;
+  identity_fault fault = identity_fault::none;
+  bool responder_refuses = false;  ///< else the initiator refuses the responder
+  std::string sent;                ///< what is refused, as sent: "fqdn hq.example.com", "rsa-sig"
+  span sent_at{};                  ///< the line that says it; does not exist for a default
+  span expected_at{};              ///< the line that expects another one
 };
 
 /// Which transform sets meet, or the two that miss each other by least.
@@ -93,6 +196,14 @@ struct transform_choice {
   span initiator_use{};
   span responder_use{};
   peerlint::stronger stronger = stronger::neither;
+  bool sets_meet = false;  ///< the transforms; mode and PFS may still differ
+  bool kinds_meet = true;  ///< some set of each has the same of AH, ESP and compression
+  bool modes_meet = true;
+  bool pfs_meets = true;
+  std::optional<std::uint16_t> initiator_pfs;  ///< the group; nothing for none
+  std::optional<std::uint16_t> responder_pfs;
+  span initiator_pfs_at{};
+  span responder_pfs_at{};
 };
 
 /// What one permit line of the initiator's crypto ACL meets at the other end.
@@ -120,32 +231,54 @@ struct selector_exchange {
   /// lines that are equal or not compared.
   std::optional<flow_packet> against;
   bool against_is_initiators = true;  ///< the initiator's line takes it
+  judgement trigger;                  ///< G1 of this line's traffic
+  judgement entry;                    ///< G9 of this line
+  judgement data;                     ///< G11 of this line's traffic
+  peerlint::outcome outcome = peerlint::outcome::unknown;
+  std::optional<gate_name> gate;
 };
 
 struct selector_pairs {
   std::vector<selector_exchange> lines;
 };
 
-/// What a direction comes to.
-enum class outcome : std::uint8_t { up, up_degraded, down, unknown };
-[[nodiscard]] std::string_view to_text(outcome value);
-
 /// One direction: the initiator starts. Every gate is judged, whatever the ones before it say.
 struct exchange {
   endpoint initiator;
   endpoint responder;
-  gate<policy_choice> policy;
-  gate<key_pair> key;
-  gate<transform_choice> transform;
-  gate<selector_pairs> selectors;
-  peerlint::outcome outcome = peerlint::outcome::unknown;
-  std::string_view step;  ///< where it stops: "MM2", "MM5", "QM1"; "" when it does not
+  judgement applied;
+  judgement trigger;  ///< of the whole section; a line of a crypto map has its own, too
+  gate<reach_pair> reach;
+  judgement version;
+  judgement material;
+  gate<policy_choice> policy;      ///< of IKEv1
+  gate<proposal_choice> proposal;  ///< of IKEv2
+  judgement responder_key;
+  gate<translation_between> nat;
+  gate<key_pair> key;                ///< the pre-shared keys themselves: part of G8
+  gate<identity_pair> identity;      ///< the rest of G8
+  judgement entry;                   ///< G9 without selectors: address, peer, profile
+  judgement kinds;                   ///< G9 of tunnels: both ends of one kind
+  gate<selector_pairs> selectors;    ///< G9
+  gate<transform_choice> transform;  ///< G10, with mode and PFS
+  judgement data;                    ///< G11 of the whole section
+  judgement size;
+  judgement rekey;
+  prediction result;
+
+  [[nodiscard]] bool ikev2() const { return initiator.ikev2; }
 };
 
 /// Two ends that name each other, in both directions.
 struct tunnel {
   exchange a_to_b;
   exchange b_to_a;
+};
+
+/// An end that no other end among the files calls back.
+struct lone_endpoint {
+  endpoint end;
+  std::string called;  ///< the device that has the address; "" when it is not among the files
 };
 
 }  // namespace peerlint

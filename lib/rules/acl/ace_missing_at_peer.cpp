@@ -15,7 +15,7 @@ PEERLINT_RULE(acl_ace_missing_at_peer){
             for (const auto& line : way->selectors.found.lines) {
               if (line.relation != selector_relation::missing) continue;
               acl::begin(*way, line, "differ in a line", out)
-                  .at_most(acl::is_ikev2(*way) ? confidence::medium : confidence::high)
+                  .at_most(way->ikev2() ? confidence::medium : confidence::high)
                   .why(
                       "each line has its own pair of SAs: the others of {} work, this one is "
                       "refused "

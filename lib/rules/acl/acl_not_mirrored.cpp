@@ -49,8 +49,8 @@ PEERLINT_RULE(acl_acl_not_mirrored){
             acl::begin(way, line,
                        swapped ? "have the same line, not its mirror" : "have nothing in common",
                        out)
-                .at_most(acl::is_ikev2(way) ? confidence::medium : confidence::high)
-                .why(acl::reason(acl::is_ikev2(way)));
+                .at_most(way.ikev2() ? confidence::medium : confidence::high)
+                .why(acl::reason(way.ikev2()));
           });
         },
 };

@@ -15,7 +15,7 @@ PEERLINT_RULE(acl_acl_partial_overlap){
           };
           acl::first_of(between, overlaps, [&](const exchange& way, const selector_exchange& line) {
             auto& made = acl::begin(way, line, "overlap in a part only", out);
-            if (acl::is_ikev2(way))
+            if (way.ikev2())
               made.at_most(level::warning)
                   .at_most(confidence::medium)
                   .why(

@@ -19,7 +19,7 @@ PEERLINT_RULE(acl_acl_subset_one_way){
                 const bool narrower = line.relation == selector_relation::contained;
                 const auto& end = narrower ? way.initiator.device_name : way.responder.device_name;
                 auto& made = acl::begin(way, line, "contain each other in one direction only", out);
-                if (acl::is_ikev2(way))
+                if (way.ikev2())
                   made.at_most(confidence::medium)
                       .why(
                           "IKEv2 narrows the selectors: only what both lines have in common is "

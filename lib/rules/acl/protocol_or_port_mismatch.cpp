@@ -25,7 +25,7 @@ PEERLINT_RULE(acl_protocol_or_port_mismatch){
                                             : "name different ports for the same networks",
                                         out);
                 if (part) made.at_most(level::warning);
-                if (acl::is_ikev2(way)) made.at_most(part ? confidence::low : confidence::medium);
+                if (way.ikev2()) made.at_most(part ? confidence::low : confidence::medium);
                 made.why(
                     part
                         ? "only the end with the narrower line can start: the wider one is refused "

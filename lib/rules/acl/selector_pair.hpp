@@ -9,11 +9,6 @@
 // One code per selector pair: each rule takes the relation that is its own.
 namespace peerlint::rules::acl {
 
-inline bool is_ikev2(const exchange& direction) {
-  return direction.initiator.entry->ikev2_profile.is_set() ||
-         direction.responder.entry->ikev2_profile.is_set();
-}
-
 inline bool one_contains_the_other(const selector_exchange& line) {
   return line.relation == selector_relation::contained ||
          line.relation == selector_relation::containing;

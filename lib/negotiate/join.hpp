@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include <peerlint/tunnel.hpp>
+#include "facts/device_facts.hpp"
+
+namespace peerlint::negotiate {
+
+/// An end that nobody calls back.
+struct lone_end {
+  std::size_t end = 0;
+  std::optional<std::size_t> device;  ///< that has the address, and no section for the caller
+};
+
+/// Which ends belong together, as indices: of two devices that call each other.
+struct joined_ends {
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  std::vector<lone_end> alone;
+};
+
+/// Joins by address, in about the time to read them all: an end belongs to the one at the address
+/// that it calls which calls back; else to one there that takes anyone; else, so that the fault can
+/// be told, to one of that device that calls some other address of this one.
+[[nodiscard]] joined_ends join(std::span<const endpoint> ends,
+                               std::span<const facts::device_facts* const> devices);
+
+}  // namespace peerlint::negotiate

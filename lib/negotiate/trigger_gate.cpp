@@ -1,0 +1,110 @@
+#include <algorithm>
+#include <string>
+
+#include "facts/path/crypto_selection.hpp"
+#include "facts/path/crypto_translation.hpp"
+#include "facts/path/packet_walk.hpp"
+#include "negotiate/gates.hpp"
+#include "negotiate/verdicts.hpp"
+
+namespace peerlint::negotiate {
+namespace {
+
+using model::access_list_entry;
+
+bool is_netmask(const model::ace_address& of) {
+  return of.kind == model::ace_address::kinds::network && net::looks_like_netmask(of.wildcard);
+}
+
+judgement never(std::string_view reason, std::initializer_list<std::string_view> because,
+                confidence sure) {
+  auto made = never_sent(outcome::never_triggered, reason, because);
+  made.sure = sure;
+  return made;
+}
+
+// The next address, where the first one of the network is the router's own.
+void avoid_own_address(net::packet& one, const net::address_block& from, const side& of) {
+  const auto* own = of.facts.routes.owner_of(of.own().front_vrf, net::ipv4_of(one.source));
+  auto next = one.source;
+  ++next.low;
+  if (own != nullptr && net::contains(from, next)) one.source = next;
+}
+
+// A packet of the line as a host would send it; nothing where the line has none.
+std::optional<net::packet> example_of(const side& one, const access_list_entry& line) {
+  const auto* filter = one.facts.filters.named(one.end.entry->match_address.value);
+  if (filter == nullptr) return std::nullopt;
+  const auto& lines = filter->flows.lines();
+  for (const auto& item : filter->flows.items()) {
+    if (&filter->line(lines[item.line].number) != &line) continue;
+    auto made = net::natural_packet(item.what.packets);
+    avoid_own_address(made, item.what.packets.source, one);
+    return made;
+  }
+  return std::nullopt;
+}
+
+// The rule of NAT that takes this line's traffic before the map sees it.
+const facts::crypto_translation* translation_of(const std::vector<facts::crypto_translation>& all,
+                                                const access_list_entry& line) {
+  const auto takes = [&](const facts::crypto_translation& one) {
+    return std::find(one.selectors.begin(), one.selectors.end(), &line) != one.selectors.end();
+  };
+  const auto at = std::find_if(all.begin(), all.end(), takes);
+  return at == all.end() ? nullptr : &*at;
+}
+
+// Another entry of the map takes the packet first.
+bool is_captured(const side& one, const net::packet& example) {
+  const auto chosen = facts::select(*one.own().map, example, one.facts.filters, one.facts.device);
+  return chosen.is == facts::crypto_selection::kinds::entry && chosen.entry != one.end.entry;
+}
+
+judgement dropped_by(const packet_trace& trace) {
+  const bool no_route = !trace.steps.empty() && trace.steps.back().place == flow_place::route;
+  if (no_route) return never("no_route", {"RTG003"}, confidence::medium);
+  return never("dropped", {}, confidence::medium);
+}
+
+judgement judge_way(const side& one, const net::packet& example) {
+  const auto origin = facts::origin_of(net::ipv4_of(example.source), one.facts);
+  // Where nobody knows by which interface it comes, or a part of the file is missing, the way is
+  // taken for granted.
+  if (origin.in == nullptr || !one.facts.read.whole) return {};
+  const auto trace = facts::follow(example, origin, one.facts);
+  if (trace.outcome == flow_outcome::encrypted || trace.outcome == flow_outcome::unknown) return {};
+  if (!trace.assumes.empty()) return passes_if(trace.assumes.front());
+  if (trace.outcome == flow_outcome::dropped) return dropped_by(trace);
+  return never("other_way", {"RTG001"}, confidence::medium);
+}
+
+}  // namespace
+
+judgement judge_trigger(const side& initiator) {
+  judgement made;
+  const auto& own = initiator.own();
+  const auto* profile = own.profile;
+  const bool answers_only = initiator.end.takes_anyone() ||
+                            own.kind == facts::vpn_endpoint::kinds::dynamic_entry ||
+                            own.kind == facts::vpn_endpoint::kinds::virtual_template ||
+                            (profile != nullptr && profile->responder_only.is_set());
+  if (!answers_only) return made;
+  made = fails(outcome::responder_only, "", "answers_only", {});
+  made.never_sent = true;
+  return made;
+}
+
+judgement judge_trigger(const side& initiator, const access_list_entry& line) {
+  if (is_netmask(line.source.value) || is_netmask(line.destination.value))
+    return never("netmask", {"ACL003"}, confidence::high);
+  const auto translations = facts::translations_of(initiator.own(), initiator.facts);
+  if (const auto* taken = translation_of(translations, line))
+    return never("translated", {"NAT001"}, taken->sure);
+  const auto example = example_of(initiator, line);
+  if (!example || initiator.own().map == nullptr) return {};
+  if (is_captured(initiator, *example)) return never("captured", {"MAP007"}, confidence::high);
+  return judge_way(initiator, *example);
+}
+
+}  // namespace peerlint::negotiate

@@ -1,0 +1,54 @@
+#include <algorithm>
+
+#include "negotiate/gates.hpp"
+#include "negotiate/verdicts.hpp"
+
+namespace peerlint::negotiate {
+namespace {
+
+bool is_gre(endpoint_kind kind) {
+  return kind == endpoint_kind::gre || kind == endpoint_kind::multipoint;
+}
+bool is_vti(endpoint_kind kind) {
+  return kind == endpoint_kind::vti || kind == endpoint_kind::dynamic_vti;
+}
+
+// The crypto list of the end is that of a GRE tunnel between the two ends.
+bool selects_gre(const side& one) {
+  const auto& name = one.end.entry->match_address;
+  const auto* list = name.is_set() ? one.facts.access_list_named(name.value) : nullptr;
+  if (list == nullptr) return false;
+  return std::any_of(list->entries.begin(), list->entries.end(), [](const auto& line) {
+    return line.source.value.kind == model::ace_address::kinds::host &&
+           line.destination.value.kind == model::ace_address::kinds::host;
+  });
+}
+
+bool has_policy_list(const side& one) {
+  return one.end.tunnel != nullptr && one.end.tunnel->tunnel->policy_ipv4.is_set();
+}
+
+}  // namespace
+
+judgement judge_kinds(const side& initiator, const side& responder) {
+  const auto a = initiator.end.kind;
+  const auto b = responder.end.kind;
+  const std::string_view step = initiator.end.ikev2 ? "IKE_AUTH" : "QM1";
+  const bool tunnels = initiator.end.tunnel != nullptr && responder.end.tunnel != nullptr;
+  if (tunnels) {
+    // A Virtual-Template may be of GRE as well.
+    if (a == endpoint_kind::dynamic_vti || b == endpoint_kind::dynamic_vti) return {};
+    if (is_gre(a) == is_gre(b)) return {};
+    return fails(outcome::down, step, "selectors", {"TUN003"});
+  }
+  if (initiator.end.entry != nullptr && responder.end.entry != nullptr) return {};
+  const auto& map = initiator.end.entry != nullptr ? initiator : responder;
+  const auto& tunnel = initiator.end.entry != nullptr ? responder : initiator;
+  if (is_gre(tunnel.end.kind) && selects_gre(map)) return {};
+  if (has_policy_list(tunnel)) return {};
+  if (is_vti(tunnel.end.kind) || is_gre(tunnel.end.kind))
+    return fails(outcome::down, step, "selectors", {is_vti(tunnel.end.kind) ? "TUN018" : "TUN003"});
+  return {};
+}
+
+}  // namespace peerlint::negotiate
