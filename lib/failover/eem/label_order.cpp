@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <cstdlib>
 
 #include "facts/failover/eem_commands.hpp"
 #include "failover/eem/blocks.hpp"
@@ -94,11 +92,30 @@ std::size_t faults_in(const action_list& order) {
   return faults + structure.strays().size() + structure.unclosed().size();
 }
 
-std::optional<double> number_of(const std::string& label) {
-  char* end = nullptr;
-  const double number = std::strtod(label.c_str(), &end);
-  if (label.empty() || *end != '\0' || !std::isfinite(number)) return std::nullopt;
-  return number;
+// "1.10" is 1 and 10: behind "1.9". Nothing for a label with anything but digits and points.
+std::optional<std::vector<unsigned>> number_of(std::string_view label) {
+  constexpr unsigned most = 100'000'000;
+  std::vector<unsigned> parts(1);
+  for (const char c : label) {
+    if (c == '.') {
+      parts.push_back(0);
+    } else if (c >= '0' && c <= '9' && parts.back() < most) {
+      parts.back() = parts.back() * 10 + static_cast<unsigned>(c - '0');
+    } else {
+      return std::nullopt;
+    }
+  }
+  return label.empty() ? std::nullopt : std::optional(parts);
+}
+
+// By their numbers; nothing when some label is none.
+std::optional<action_list> in_order_of_numbers(action_list actions) {
+  for (const auto* const one : actions)
+    if (!number_of(one->label.value)) return std::nullopt;
+  std::stable_sort(actions.begin(), actions.end(), [](const auto* a, const auto* b) {
+    return number_of(a->label.value) < number_of(b->label.value);
+  });
+  return actions;
 }
 
 }  // namespace
@@ -113,20 +130,16 @@ action_list in_written_order(const model::eem_applet& applet) {
 
 std::optional<swapped_actions> swapped_actions_of(const model::eem_applet& applet) {
   const auto written = in_written_order(applet);
-  const bool sorted = std::is_sorted(written.begin(), written.end(), [](const auto* a, auto* b) {
-    return a->label.value < b->label.value;
-  });
-  if (!sorted) return first_swap(written, false);
+  const bool sorted =
+      std::is_sorted(written.begin(), written.end(),
+                     [](const auto* a, const auto* b) { return a->label.value < b->label.value; });
+  const auto numbers = in_order_of_numbers(written);
+  if (!sorted) return first_swap(numbers.value_or(written), false);
   // A router prints them sorted. Whether the author meant their numbers shows where the order of
   // these makes sense and the order of the letters does not.
-  auto meant = written;
-  for (const auto* const one : meant)
-    if (!number_of(one->label.value)) return std::nullopt;
-  std::stable_sort(meant.begin(), meant.end(), [](const auto* a, const auto* b) {
-    return number_of(a->label.value) < number_of(b->label.value);
-  });
-  if (meant == written || faults_in(meant) != 0 || faults_in(written) == 0) return std::nullopt;
-  return first_swap(meant, true);
+  if (!numbers || *numbers == written || faults_in(*numbers) != 0 || faults_in(written) == 0)
+    return std::nullopt;
+  return first_swap(*numbers, true);
 }
 
 std::string labels_as_they_run(const model::eem_applet& applet) {

@@ -11,10 +11,11 @@ namespace peerlint::failover {
 
 using action_list = std::vector<const model::eem_action*>;
 
-/// The actions as their author wrote them; where a router printed the applet, as they run.
+/// The actions as they stand in the file; where a router printed it, as they run.
 [[nodiscard]] action_list in_written_order(const model::eem_applet& applet);
 
-/// Two actions that run the other way round than they are meant, and at least one of them changes
+/// Two actions that run the other way round than they are meant (by their numbers; where a label is
+/// none, as they are written), and at least one of them changes
 /// what the other does: it moves the session, opens or closes a block, or sets a variable of it.
 struct swapped_actions {
   const model::eem_action* meant_first = nullptr;

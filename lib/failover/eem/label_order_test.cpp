@@ -37,9 +37,20 @@ TEST_CASE("label order: commands that come to stand in another mode") {
                  "action 10 cli command \"end\""}) == "10 before 2");
 }
 
+TEST_CASE("label order: the numbers behind a point are numbers, too") {
+  CHECK(swapped({"action 1.1 cli command \"enable\"", "action 1.2 cli command \"conf t\"",
+                 "action 1.10 cli command \"end\""}) == "1.10 before 1.2");
+}
+
 TEST_CASE("label order: what does not depend on each other may be swapped") {
   CHECK(swapped({"action 9 syslog msg \"a\"", "action 10 syslog msg \"b\""}).empty());
   CHECK(swapped({"action 9 cli command \"show clock\"", "action 10 cli command \"show users\""})
+            .empty());
+}
+
+TEST_CASE("label order: an action may be written later than it runs") {
+  CHECK(swapped({"action 1.0 cli command \"enable\"", "action 3.0 cli command \"end\"",
+                 "action 2.0 cli command \"conf t\""})
             .empty());
 }
 
