@@ -42,6 +42,8 @@ gate<reach_pair> judge_reach(const side& initiator, const side& responder) {
   if (!initiator.end.peer) return made;
   const auto called = *initiator.end.peer;
   const auto* in = receiver_of(responder, called);
+  // The tunnel's own line says the address, and no line the interface.
+  if (in == nullptr && called == responder.end.outer()) return made;
   if (in == nullptr) {
     set(made, fails(outcome::down, first_step(initiator), "no_answer", {"LAD001"}));
     return made;
