@@ -66,7 +66,7 @@ inline std::string ikev2_router(const std::string& name, const std::string& own,
          "\n set transform-set T\n set ikev2-profile V2\n match address A\n"
          "ip access-list extended A\n " +
          list + "\ninterface GigabitEthernet0/0\n ip address " + own +
-         " 255.255.255.0\n crypto map VPN\n";
+         " 255.255.255.0\n crypto map VPN\nip route 0.0.0.0 0.0.0.0 GigabitEthernet0/0\n";
 }
 
 }  // namespace peerlint::negotiate
