@@ -13,8 +13,7 @@ bool has(const model::interface& on, net::ipv4_address address) {
 // The map follows a standby group: IKE speaks from the group's address.
 bool follows_a_group(const side& one) {
   const auto* on = one.own().on;
-  return !one.own().is_tunnel() && on != nullptr &&
-         !on->crypto_map_redundancy.group.value.empty();
+  return !one.own().is_tunnel() && on != nullptr && !on->crypto_map_redundancy.group.value.empty();
 }
 
 }  // namespace

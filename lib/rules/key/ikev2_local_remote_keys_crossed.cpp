@@ -24,9 +24,10 @@ PEERLINT_RULE(key_ikev2_local_remote_keys_crossed){
                     "an end proves itself by its local key and checks the other one by its remote "
                     "key: what is local here has to be remote there; IKE_AUTH fails with "
                     "\"Verification of peer's authentication data FAILED\"")
-                .help("on {} only, in the block of {}: pre-shared-key local <its remote key> / "
-                      "pre-shared-key remote <its local key>",
-                      b.device_name, a.device_name);
+                .help(
+                    "on {} only, in the block of {}: pre-shared-key local <its remote key> / "
+                    "pre-shared-key remote <its local key>",
+                    b.device_name, a.device_name);
             return;
           }
         },

@@ -28,7 +28,6 @@ PEERLINT_RULE(tun_tunnel_key_mismatch){
               .why(
                   "the SAs come up and each end counts what it decrypts; GRE then drops every "
                   "packet whose key is not its own, and says nothing")
-              .help("the same on both: on {}: {} / {}", a.device_name, a.object,
-                    tun::key_words(b));
+              .help("the same on both: on {}: {} / {}", a.device_name, a.object, tun::key_words(b));
         },
 };
