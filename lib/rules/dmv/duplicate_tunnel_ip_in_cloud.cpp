@@ -1,6 +1,7 @@
 #include <map>
 #include <tuple>
 
+#include "rules/tun/sole_owner.hpp"
 #include "rules/tun/tunnel_ends.hpp"
 
 PEERLINT_RULE(dmv_duplicate_tunnel_ip_in_cloud){
@@ -29,6 +30,7 @@ PEERLINT_RULE(dmv_duplicate_tunnel_ip_in_cloud){
                    spoke.device_name, hub.device_name)
                 .label("{} again", net::to_text(own.value.address))
                 .related(first->tunnel->addresses.front().at, "of {}", first->device_name)
+                .at_most(tun::certainty_of_owner(hub.address, fleet))
                 .why(
                     "the hub refuses the second registration (`unique`), or sends the packets of "
                     "both to whichever registered last")

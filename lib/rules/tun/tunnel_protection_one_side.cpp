@@ -1,5 +1,6 @@
 #include <vector>
 
+#include "rules/tun/sole_owner.hpp"
 #include "rules/tun/tunnel_ends.hpp"
 
 PEERLINT_RULE(tun_tunnel_protection_one_side){
@@ -26,6 +27,8 @@ PEERLINT_RULE(tun_tunnel_protection_one_side){
                 .related(protection.at, "protected there")
                 .at_most(tun::call_each_other(plain, guarded) ? confidence::high
                                                               : confidence::medium)
+                .at_most(tun::certainty_of_owner(guarded.address, fleet))
+                .at_most(tun::certainty_of_owner(plain.address, fleet))
                 .why(
                     "{} sends GRE in clear, which {} drops: \"%CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd "
                     "packet not an IPSEC packet … prot= 47\"; no SA comes up",
