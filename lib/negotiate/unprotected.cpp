@@ -24,6 +24,14 @@ bool may_be_in_a_map(const endpoint& plain, std::span<const endpoint> ends) {
   });
 }
 
+// Several states of one router, before and after its tunnels were protected: which one counts no
+// file says.
+bool has_copies(std::size_t number, std::span<const facts::device_facts* const> devices) {
+  const auto& name = devices[number]->read.name;
+  return std::count_if(devices.begin(), devices.end(),
+                       [&](const auto* one) { return one->read.name == name; }) > 1;
+}
+
 void conclude(exchange& direction, const judgement& by, gate_name name) {
   direction.result.outcome = by.outcome;
   direction.result.step = by.step;
@@ -65,7 +73,8 @@ std::vector<tunnel> protected_at_one_end(std::span<const endpoint> ends,
         by_network.emplace(one.value.address.bits & one.value.mask.bits, &end);
   std::vector<tunnel> made;
   if (by_network.empty()) return made;
-  for (std::size_t i = 0; i < devices.size(); ++i)
+  for (std::size_t i = 0; i < devices.size(); ++i) {
+    if (has_copies(i, devices)) continue;
     for (const auto& plain : unprotected_of(*devices[i], i))
       for (const auto& one : plain.tunnel->addresses) {
         const auto [first, last] =
@@ -76,6 +85,7 @@ std::vector<tunnel> protected_at_one_end(std::span<const endpoint> ends,
               (calls(plain, *at->second) || calls(*at->second, plain)))
             made.push_back(judged(plain, *at->second));
       }
+  }
   return made;
 }
 

@@ -260,7 +260,7 @@ struct exchange {
   judgement material;
   gate<policy_choice> policy;      ///< of IKEv1
   gate<proposal_choice> proposal;  ///< of IKEv2
-  gate<key_place> responder_key;  ///< where it has none: the key that was meant for the initiator
+  gate<key_place> responder_key;   ///< where it has none: the key that was meant for the initiator
   gate<translation_between> nat;
   gate<key_pair> key;                ///< the pre-shared keys themselves: part of G8
   gate<identity_pair> identity;      ///< the rest of G8

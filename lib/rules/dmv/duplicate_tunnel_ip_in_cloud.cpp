@@ -1,6 +1,7 @@
 #include <map>
 #include <tuple>
 
+#include "rules/tun/sole_owner.hpp"
 #include "rules/tun/tunnel_ends.hpp"
 
 PEERLINT_RULE(dmv_duplicate_tunnel_ip_in_cloud){
@@ -23,16 +24,18 @@ PEERLINT_RULE(dmv_duplicate_tunnel_ip_in_cloud){
             const auto& first =
                 taken.try_emplace({hub.device, hub.number, own.value.address.bits}, &spoke)
                     .first->second;
-            if (first->device == spoke.device) continue;
-            out.at(own.at, "{} and {} have the same address in the cloud of {}",
-                   first->device_name, spoke.device_name, hub.device_name)
+            // Several states of one router are one router.
+            if (first->device_name == spoke.device_name) continue;
+            out.at(own.at, "{} and {} have the same address in the cloud of {}", first->device_name,
+                   spoke.device_name, hub.device_name)
                 .label("{} again", net::to_text(own.value.address))
                 .related(first->tunnel->addresses.front().at, "of {}", first->device_name)
+                .at_most(tun::certainty_of_owner(hub.address, fleet))
                 .why(
                     "the hub refuses the second registration (`unique`), or sends the packets of "
                     "both to whichever registered last")
-                .help("on {}: {} / ip address <a free address> {}", spoke.device_name,
-                      spoke.object, net::to_text(own.value.mask));
+                .help("on {}: {} / ip address <a free address> {}", spoke.device_name, spoke.object,
+                      net::to_text(own.value.mask));
           }
         },
 };

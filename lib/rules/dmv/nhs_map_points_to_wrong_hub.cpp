@@ -10,8 +10,7 @@ inline const model::interface* hub_of(const endpoint& spoke, const facts::device
   for (const auto& on : device.device.interfaces)
     for (const auto& one : on.addresses)
       for (const auto& server : spoke.tunnel->nhrp->servers)
-        if (server.value.address == net::to_text(one.value.address) &&
-            facts::is_multipoint_gre(on))
+        if (server.value.address == net::to_text(one.value.address) && facts::is_multipoint_gre(on))
           return &on;
   return nullptr;
 }
@@ -21,8 +20,7 @@ inline std::optional<located<net::ipv4_address>> outer_of(const model::interface
                                                           const facts::device_facts& device) {
   const auto& source = hub.tunnel->source;
   if (!source.is_set()) return std::nullopt;
-  if (source.value.address)
-    return located<net::ipv4_address>{*source.value.address, source.at};
+  if (source.value.address) return located<net::ipv4_address>{*source.value.address, source.at};
   const auto* on = device.interface_named(source.value.interface);
   return on == nullptr ? std::nullopt : facts::primary_address(*on);
 }
@@ -31,8 +29,8 @@ inline bool is_known_as(net::ipv4_address outer, net::ipv4_address called,
                         const facts::device_facts& of) {
   const auto& nat = of.assumed.nat;
   return outer == called || std::any_of(nat.begin(), nat.end(), [&](const auto& pair) {
-    return pair.first == outer && pair.second == called;
-  });
+           return pair.first == outer && pair.second == called;
+         });
 }
 
 }  // namespace peerlint::rules::dmv
@@ -40,7 +38,8 @@ inline bool is_known_as(net::ipv4_address outer, net::ipv4_address called,
 PEERLINT_RULE(dmv_nhs_map_points_to_wrong_hub){
     .code = "DMV006",
     .name = "nhs-map-points-to-wrong-hub",
-    .summary = "a spoke looks for its next-hop server at an outer address that the hub does not have",
+    .summary =
+        "a spoke looks for its next-hop server at an outer address that the hub does not have",
     .since = "0.1.0",
     .fix = fix_level::display,
     .fragments = fragments::spared,
@@ -69,9 +68,10 @@ PEERLINT_RULE(dmv_nhs_map_points_to_wrong_hub){
                   .why(
                       "the registration goes where no hub listens: `show dmvpn` of the spoke stays "
                       "in state NHRP or IKE, and no route comes")
-                  .help("on {}: {} / no ip nhrp map … {} / ip nhrp map <address of the hub in the "
-                        "tunnel> {} / ip nhrp map multicast {}",
-                        spoke.device_name, spoke.object, net::to_text(*spoke.peer), right, right);
+                  .help(
+                      "on {}: {} / no ip nhrp map … {} / ip nhrp map <address of the hub in the "
+                      "tunnel> {} / ip nhrp map multicast {}",
+                      spoke.device_name, spoke.object, net::to_text(*spoke.peer), right, right);
               break;
             }
           }

@@ -24,9 +24,10 @@ PEERLINT_RULE(dmv_phase3_redirect_shortcut_mismatch){
               "for it with `shortcut`: with one half only, all traffic between spokes stays on the "
               "hub";
           if (shortcut.is_set() && !redirect.is_set() && !redirect.is_off()) {
-            out.at(shortcut.line, "{} waits for shortcuts of which {} does not tell",
+            out.at(spoke.section, "{} waits for shortcuts of which {} does not tell",
                    spoke.device_name, hub.device_name)
-                .label("`shortcut` here")
+                .label("takes shortcuts")
+                .related(shortcut.line, "by this line")
                 .related(hub.section, "no `redirect` there")
                 .why(why)
                 .help("on {}: {} / ip nhrp redirect", hub.device_name, hub.object);
@@ -37,9 +38,8 @@ PEERLINT_RULE(dmv_phase3_redirect_shortcut_mismatch){
           const bool on_by_default = !version || *version >= facts::release{16, 1};
           if (!redirect.is_set() || shortcut.is_set() || (on_by_default && !shortcut.is_off()))
             return;
-          out.at(shortcut.is_off() ? shortcut.line : spoke.section,
-                 "{} does not take the shortcuts of which {} tells", spoke.device_name,
-                 hub.device_name)
+          out.at(spoke.section, "{} does not take the shortcuts of which {} tells",
+                 spoke.device_name, hub.device_name)
               .label("no `shortcut` here")
               .related(redirect.line, "`redirect` there")
               .why(why)

@@ -24,9 +24,10 @@ PEERLINT_RULE(dmv_wildcard_key_required_missing){
                     "the hub looks for the key of the address that calls: \"No pre-shared key with "
                     "{}!\", no policy matches, and the spoke stays in MM_NO_STATE",
                     address)
-                .help("on {}: crypto isakmp key <key> address {}, or one for all spokes: crypto "
-                      "isakmp key <key> address 0.0.0.0",
-                      hub.device_name, address);
+                .help(
+                    "on {}: crypto isakmp key <key> address {}, or one for all spokes: crypto "
+                    "isakmp key <key> address 0.0.0.0",
+                    hub.device_name, address);
           }
         },
 };

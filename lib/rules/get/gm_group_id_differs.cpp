@@ -42,8 +42,9 @@ PEERLINT_RULE(get_gm_group_id_differs){
                   if (there == nullptr || device == member ||
                       get::served_by(*device, group.identity_number.value) != nullptr)
                     continue;
-                  out.at(group.identity_number.at, "{} asks {} for group {}, which it does not serve",
-                         member->read.name, device->read.name, group.identity_number.value)
+                  out.at(group.identity_number.at,
+                         "{} asks {} for group {}, which it does not serve", member->read.name,
+                         device->read.name, group.identity_number.value)
                       .label("no group there has this number")
                       .related(server.at, "the key server")
                       .related(there->identity_number.at, "it serves {}",

@@ -13,12 +13,10 @@ PEERLINT_RULE(lad_local_address_mismatch){
             const auto& a = way.initiator;
             const auto& b = way.responder;
             const auto& there = fleet.of(b);
-            const auto* owner =
-                there.routes.owner_of(there.endpoints[b.number].front_vrf, *a.peer);
+            const auto* owner = there.routes.owner_of(there.endpoints[b.number].front_vrf, *a.peer);
             auto& made = lad::begin(way, "where its section does not answer", out);
             if (owner != nullptr)
-              made.related(owner->header.at, "{} has {}", owner->name.value,
-                           net::to_text(*a.peer));
+              made.related(owner->header.at, "{} has {}", owner->name.value, net::to_text(*a.peer));
             made.why(
                     "IKE answers at every address of {}, and phase 1 may run; then it refuses the "
                     "SAs: \"no IPSEC cryptomap exists for local address {}\"",

@@ -19,8 +19,7 @@ void each_wrong_call(const tunnel& between, std::string_view code, Tell tell) {
 
 /// The commands that let an end call another address.
 inline std::string call_commands(const endpoint& end, net::ipv4_address to) {
-  if (end.tunnel != nullptr)
-    return say("{} / tunnel destination {}", end.object, net::to_text(to));
+  if (end.tunnel != nullptr) return say("{} / tunnel destination {}", end.object, net::to_text(to));
   return say("{} / no set peer {} / set peer {}", end.object, net::to_text(*end.peer),
              net::to_text(to));
 }
@@ -30,8 +29,9 @@ inline draft& begin(const exchange& way, std::string_view what, report& out) {
   const auto& a = way.initiator;
   const auto& b = way.responder;
   const auto right = net::to_text(*b.outer());
-  return out.at(a.peer_at, "{} calls {} at {}, {}", a.device_name, b.device_name,
-                net::to_text(*a.peer), what)
+  return out
+      .at(a.peer_at, "{} calls {} at {}, {}", a.device_name, b.device_name, net::to_text(*a.peer),
+          what)
       .label("{} has {} for this tunnel", b.device_name, right)
       .related(b.address_at, "the address of {}", b.object)
       .related(b.peer_at, "here {} calls {}", b.device_name, a.device_name);

@@ -23,12 +23,10 @@ PEERLINT_RULE(p1m_aggressive_vs_disabled){
                     "{} drops the first message: \"%CRYPTO-5-IKMP_AG_MODE_DISABLED: Unable to "
                     "initiate or respond to Aggressive Mode while disabled\"",
                     b.device_name)
-                .help("on {}: {}, so that it calls in main mode; or IKEv2 on both",
-                      a.device_name,
+                .help("on {}: {}, so that it calls in main mode; or IKEv2 on both", a.device_name,
                       by_profile ? say("crypto isakmp profile {} / no initiate mode aggressive",
                                        profile->name.value)
-                                 : say("no crypto isakmp peer address {}",
-                                       net::to_text(*a.peer)));
+                                 : say("no crypto isakmp peer address {}", net::to_text(*a.peer)));
           }
         },
 };

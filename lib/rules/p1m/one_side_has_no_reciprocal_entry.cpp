@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "rules/rule.hpp"
+#include "rules/tun/sole_owner.hpp"
 
 namespace peerlint::rules::p1m {
 
@@ -50,6 +51,7 @@ PEERLINT_RULE(p1m_one_side_has_no_reciprocal_entry){
             auto& made = out.at(end.peer_at, "{} calls {}, which has no section for {}",
                                 end.device_name, lone.called, own);
             made.label("{} calls nobody at {}", lone.called, own)
+                .at_most(tun::certainty_of_owner(end.peer, fleet))
                 .related(end.address_at, "the address of {}", end.device_name)
                 .related(called.device.hostname.at, "this router has the address that is called");
             made.why(called.endpoints.empty()

@@ -20,9 +20,10 @@ PEERLINT_RULE(p1m_peer_address_not_reciprocal){
                     "{} gets no answer to {}; when {} starts, {} finds no key or no section for "
                     "the address from which it calls",
                     a.device_name, lad::first_step(way), b.device_name, a.device_name)
-                .help("on {}: {} (and the key for that address); where a translator stands in "
-                      "front of {}, tell peerlint of it",
-                      a.device_name, lad::call_commands(a, *b.outer()), b.device_name);
+                .help(
+                    "on {}: {} (and the key for that address); where a translator stands in "
+                    "front of {}, tell peerlint of it",
+                    a.device_name, lad::call_commands(a, *b.outer()), b.device_name);
           });
         },
 };

@@ -24,7 +24,8 @@ PEERLINT_RULE(p1m_stronger_common_policy_not_chosen){
               if (std::find(told.begin(), told.end(), place) != told.end()) continue;
               told.push_back(place);
               const auto& b = way->responder.device_name;
-              out.at(place, "{} takes policy {} for {}, and both have policy {} of {}, which is stronger",
+              out.at(place,
+                     "{} takes policy {} for {}, and both have policy {} of {}, which is stronger",
                      b, found.chosen->responder, way->initiator.device_name,
                      found.stronger->responder, b)
                   .label("comes first")

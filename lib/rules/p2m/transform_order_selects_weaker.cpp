@@ -25,8 +25,7 @@ PEERLINT_RULE(p2m_transform_order_selects_weaker){
               const auto& best = found.strongest->name.value;
               out.at(found.initiator_use,
                      "{} offers {} before {}, which is stronger and which {} has as well",
-                     a.device_name, found.initiator->name.value, best,
-                     way->responder.device_name)
+                     a.device_name, found.initiator->name.value, best, way->responder.device_name)
                   .label("taken, since it comes first")
                   .related(found.strongest->header.at, "stronger")
                   .related(found.responder->header.at, "the same as the first at {}",

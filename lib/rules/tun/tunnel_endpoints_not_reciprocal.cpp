@@ -12,8 +12,8 @@ PEERLINT_RULE(tun_tunnel_endpoints_not_reciprocal){
           lad::each_wrong_call(between, "TUN001", [&](const exchange& way) {
             const auto& a = way.initiator;
             const auto& b = way.responder;
-            const bool own = fleet.of(b).routes.owner_of(b.tunnel->tunnel->vrf.value, *a.peer) !=
-                             nullptr;
+            const bool own =
+                fleet.of(b).routes.owner_of(b.tunnel->tunnel->vrf.value, *a.peer) != nullptr;
             lad::begin(way,
                        own ? "which is not the source of its tunnel" : "which is none of its own",
                        out)

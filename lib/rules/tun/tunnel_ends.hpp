@@ -15,6 +15,11 @@ namespace peerlint::rules::tun {
          std::find(by.because.begin(), by.because.end(), code) != by.because.end();
 }
 
+/// Each has the address that the other one calls.
+[[nodiscard]] inline bool call_each_other(const endpoint& a, const endpoint& b) {
+  return a.peer && b.peer && a.peer == b.outer() && b.peer == a.outer();
+}
+
 /// The direction whose initiator is the spoke: of a hub with many, a finding stands at each.
 [[nodiscard]] inline const exchange& from_spoke(const tunnel& between) {
   return between.a_to_b.initiator.takes_anyone() ? between.b_to_a : between.a_to_b;

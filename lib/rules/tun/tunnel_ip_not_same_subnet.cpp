@@ -1,3 +1,4 @@
+#include "rules/tun/sole_owner.hpp"
 #include "rules/tun/tunnel_ends.hpp"
 
 namespace peerlint::rules::tun {
@@ -53,6 +54,7 @@ PEERLINT_RULE(tun_tunnel_ip_not_same_subnet){
               .label("{} here", net::to_text(one.value.address))
               .related(other.at, "{} there", net::to_text(other.value.address))
               .at_most(confidence::medium)
+              .at_most(tun::certainty_of_owner(b.address, fleet))
               .why(
                   "the tunnel comes up, but neither end reaches the address of the other one: no "
                   "routing protocol finds a neighbour")

@@ -1,5 +1,6 @@
 #include <vector>
 
+#include "rules/tun/sole_owner.hpp"
 #include "rules/tun/tunnel_ends.hpp"
 
 PEERLINT_RULE(tun_tunnel_protection_one_side){
@@ -13,8 +14,7 @@ PEERLINT_RULE(tun_tunnel_protection_one_side){
           std::vector<span> told;
           for (const auto& between : fleet.tunnels) {
             const auto& way = between.a_to_b;
-            if (!tun::blames(way.applied, "TUN004") || !fleet.of(way.initiator).read.whole)
-              continue;
+            if (!tun::blames(way.applied, "TUN004")) continue;
             const auto& plain = way.initiator;
             const auto& guarded = way.responder;
             // A hub is told once, not once for each spoke.
@@ -25,6 +25,10 @@ PEERLINT_RULE(tun_tunnel_protection_one_side){
                    plain.device_name, guarded.object, guarded.device_name)
                 .label("no `tunnel protection` here")
                 .related(protection.at, "protected there")
+                .at_most(tun::call_each_other(plain, guarded) ? confidence::high
+                                                              : confidence::medium)
+                .at_most(tun::certainty_of_owner(guarded.address, fleet))
+                .at_most(tun::certainty_of_owner(plain.address, fleet))
                 .why(
                     "{} sends GRE in clear, which {} drops: \"%CRYPTO-4-RECVD_PKT_NOT_IPSEC: Rec'd "
                     "packet not an IPSEC packet … prot= 47\"; no SA comes up",
