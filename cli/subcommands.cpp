@@ -1,5 +1,6 @@
 #include "cli/subcommands.hpp"
 
+#include "cli/applet.hpp"
 #include "cli/baseline.hpp"
 #include "cli/check.hpp"
 #include "cli/completions.hpp"
@@ -15,9 +16,9 @@
 namespace peerlint::cli {
 
 std::vector<subcommand> subcommands() {
-  return {check_command(),    pair_command(),        tunnels_command(), flow_command(),
-          baseline_command(), config_command(),      rules_command(),   explain_command(),
-          parse_command(),    completions_command(), man_command()};
+  return {check_command(),  pair_command(),     tunnels_command(), flow_command(),
+          applet_command(), baseline_command(), config_command(),  rules_command(),
+          explain_command(), parse_command(),   completions_command(), man_command()};
 }
 
 }  // namespace peerlint::cli

@@ -17,6 +17,7 @@ constexpr value_name names[] = {
     {"PATH|RULE|KEY", completion::files},
     {"FILE", completion::files},
     {"FILE SRC DST [PROTO [PORT]]", completion::files},
+    {"FILE [NAME]", completion::files},
     {"A B", completion::files},
     {"SRC DST [PROTO [PORT]]", completion::nothing},
     {"ENTRY", completion::nothing},

@@ -1,5 +1,6 @@
-# peerlint_bench measures the stages and peerlint_bench_lists the algebra of access lists (bench/run
-# prints the tables), peerlint_stage runs a stage for a profiler, peerlint_corpus writes the texts.
+# peerlint_bench measures the stages, peerlint_bench_lists the algebra of access lists,
+# peerlint_bench_fleets the tunnels of many routers, peerlint_bench_applets runs of applets (bench/run
+# prints the tables); peerlint_stage runs a stage for a profiler, peerlint_corpus writes the texts.
 find_package(benchmark REQUIRED)  # Debian: libbenchmark-dev
 
 add_library(peerlint_bench_corpus STATIC bench/corpus.cpp bench/stage.cpp)
@@ -17,6 +18,15 @@ target_include_directories(peerlint_bench_lists
   PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/lib)
 target_link_libraries(peerlint_bench_lists PRIVATE peerlint_library benchmark::benchmark)
 peerlint_target(peerlint_bench_lists)
+
+add_executable(peerlint_bench_fleets bench/fleets.cpp)
+target_link_libraries(peerlint_bench_fleets PRIVATE peerlint_library benchmark::benchmark)
+peerlint_target(peerlint_bench_fleets)
+add_executable(peerlint_bench_applets bench/applets.cpp)
+target_include_directories(peerlint_bench_applets
+  PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/lib)
+target_link_libraries(peerlint_bench_applets PRIVATE peerlint_library benchmark::benchmark)
+peerlint_target(peerlint_bench_applets)
 
 add_executable(peerlint_stage bench/run_stage.cpp)
 target_link_libraries(peerlint_stage PRIVATE peerlint_bench_corpus)

@@ -28,8 +28,9 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libpeerlint-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
 "The C++20 library of peerlint: headers, a static archive and what CMake needs to find them.")
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libre2-dev")
 if(NOT PEERLINT_FMT_HEADER_ONLY)
-  set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libfmt-dev (>= 9)")
+  string(APPEND CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS ", libfmt-dev (>= 9)")
 endif()
 
 # --- the tarball ----------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 // Executes docs/rules/*.md: `ios bad` blocks give exactly the marked findings with the page's rule
 // alone, `ios good` blocks none. `apply=hq.cfg` makes a block a change that is entered into the
-// device of that file; `release=17.12` and `profile=cnsa1` hold for the whole example.
+// device of that file; `release=17.12` and `profile=cnsa1` hold for the whole example, and so does
+// `nat=10.9.0.2:192.0.2.1`, a translator with the address inside and that outside.
 #include <algorithm>
 #include <map>
 #include <sstream>
@@ -46,6 +47,7 @@ struct example {
   };
   std::vector<change> changes;
   std::string release;
+  std::string nat;
   profile judged_by = profile::ietf;
   std::vector<mark> marks;
 };
@@ -77,6 +79,7 @@ void add_block(example& into, const std::string& info, const std::string& body) 
   into.bad |= info.find("bad") != std::string::npos;
   into.fragment |= info.find("fragment") != std::string::npos;
   if (const auto release = attribute(info, "release"); !release.empty()) into.release = release;
+  if (const auto nat = attribute(info, "nat"); !nat.empty()) into.nat = nat;
   for (const auto each : {profile::legacy, profile::nge, profile::cnsa1, profile::cnsa2})
     if (attribute(info, "profile") == to_text(each)) into.judged_by = each;
   auto file = attribute(info, "file");
@@ -130,6 +133,18 @@ std::vector<const rules::rule*> rules_beside(const rules::rule& rule) {
   return late ? std::vector<const rules::rule*>(all.begin(), all.end()) : std::vector{&rule};
 }
 
+device_settings translated(const std::string& nat) {
+  const auto colon = nat.find(':');
+  const auto inside = net::parse_ipv4(nat.substr(0, colon));
+  const auto outside = net::parse_ipv4(nat.substr(colon + 1));
+  REQUIRE(inside);
+  REQUIRE(outside);
+  device_settings made;
+  made.name = "*";
+  made.nat.emplace_back(*inside, *outside);
+  return made;
+}
+
 std::string device_in(const engine::fleet& fleet, const std::string& file) {
   for (const auto* each : fleet.devices())
     if (each->read.file == file) return each->read.name;
@@ -142,6 +157,7 @@ std::vector<std::string> found_in(const example& one, const rules::rule& rule) {
   everything.rules.emplace_back().on({std::string(rule.code)});
   everything.today = "2026-11-24";
   everything.release = one.release;
+  if (!one.nat.empty()) everything.devices.push_back(translated(one.nat));
   everything.profile = one.judged_by;
   for (const auto& [name, text] : one.waivers)
     REQUIRE(read_waivers(name, text, all_rules(), everything).empty());

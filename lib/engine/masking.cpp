@@ -1,5 +1,7 @@
 #include "engine/masking.hpp"
 
+#include <string_view>
+
 #include "engine/known_secrets.hpp"
 #include "structure/find_secrets.hpp"
 #include "structure/redact.hpp"
@@ -71,6 +73,40 @@ void mask_in(unknown_line& one, const known_secrets& known) {
 
 void mask_in(problem& one, const known_secrets& known) { masking(known).prose(one.message); }
 
+// Behind `+`, `-` and the headers of its section.
+void mask_change(std::string& text, const masking& with) {
+  constexpr std::string_view between = " / ";
+  const auto header = text.rfind(between);
+  const auto sign = text.starts_with("+ ") || text.starts_with("- ") ? std::size_t{2} : 0;
+  const auto begin = header == std::string::npos ? sign : header + between.size();
+  auto line = text.substr(begin);
+  with.commands(line);
+  text = text.substr(0, begin) + line;
+  with.commands(text);
+}
+
+void mask_in(applet_action& one, const known_secrets& known) {
+  masking with(known);
+  with.add(one.where);
+  with.commands(one.command);
+  with.prose(one.what);
+  with.commands(one.what);
+  for (auto& edit : one.edits) with.commands(edit.text);
+  if (one.refused) with.prose(*one.refused);
+}
+
+void mask_in(applet_trace& one, const known_secrets& known) {
+  masking with(known);
+  for (auto& action : one.actions) {
+    mask_in(action, known);
+    with.add(action.where);
+  }
+  for (auto* list : {&one.changes, &one.maybe_changes, &one.not_undone})
+    for (auto& text : *list) mask_change(text, with);
+  for (auto& note : one.notes) with.prose(note);
+  with.commands(one.event);
+}
+
 template <class List>
 void mask_each(List& list, const known_secrets& known) {
   for (auto& one : list) mask_in(one, known);
@@ -89,6 +125,10 @@ void mask_secrets(parse_result& result, const fleet& over) {
   const known_secrets known(over);
   mask_each(result.unknown, known);
   mask_each(result.problems, known);
+}
+
+void mask_secrets(std::vector<applet_trace>& result, const fleet& over) {
+  mask_each(result, known_secrets(over));
 }
 
 }  // namespace peerlint::engine

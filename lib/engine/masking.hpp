@@ -1,5 +1,8 @@
 #pragma once
 
+#include <vector>
+
+#include <peerlint/applet.hpp>
 #include <peerlint/finding.hpp>
 #include <peerlint/parse.hpp>
 #include "engine/fleet.hpp"
@@ -11,5 +14,7 @@ namespace peerlint::engine {
 /// from anywhere in the fleet. Names, places and keys are left as they are.
 void mask_secrets(check_result& result, const fleet& over);
 void mask_secrets(parse_result& result, const fleet& over);
+/// Their findings are masked already.
+void mask_secrets(std::vector<applet_trace>& result, const fleet& over);
 
 }  // namespace peerlint::engine

@@ -38,11 +38,17 @@ std::vector<const model::device*> models_of(const fleet_facts& all) {
 /// check of another kind is not called.
 struct on_device {
   const device_facts& device;
+  failover::applet_runs& runs;
 
   template <class Scope>
   void operator()(const rules::device_check<Scope>& check, const rule& by, report& out) const {
     if (by.fragments == rules::fragments::spared && !device.read.whole) return;
     walk<Scope>::each(device, [&](const Scope& one) { check.call(one, device, out); });
+  }
+  void operator()(const rules::device_check<failover::applet_run>& check, const rule& by,
+                  report& out) const {
+    if (by.fragments == rules::fragments::spared && !device.read.whole) return;
+    walk<failover::applet_run>::each(runs, [&](const auto& one) { check.call(one, device, out); });
   }
   void operator()(const rules::own_device_check& check, const rule& /*by*/, report& out) const {
     (*check.call)(device.device, out);
@@ -104,8 +110,9 @@ found run_rules(const fleet& over, std::span<const active_rule> rules, const pro
   const auto& devices = over.devices();
   std::vector<found> parts(devices.size());
   const auto run_one = [&](std::size_t i) {
+    failover::applet_runs runs(*devices[i]);
     for (const auto& each : rules)
-      run(each, on_device{*devices[i]}, devices[i]->read.name, over, parts[i]);
+      run(each, on_device{*devices[i], runs}, devices[i]->read.name, over, parts[i]);
   };
   found made;
   made.stopped = !for_each_index(devices.size(), over.chosen().jobs, run_one, told);

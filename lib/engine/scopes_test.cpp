@@ -60,6 +60,9 @@ crypto gdoi group G
 crypto ipsec security-association lifetime seconds 900
 crypto ikev2 proposal P
  pqc mlkem1024
+event manager applet RUN
+ event none
+ action 1 syslog msg "ran"
 end
 )";
 
@@ -123,7 +126,7 @@ const std::array scopes{
                [](const facts::unused& one, report& out) { out.at(one.at, "{}", one.name); },
                {"hq.cfg:14 TST900 OTHER", "hq.cfg:18 TST900 SPARE", "hq.cfg:27 TST900 REMOTE",
                 "hq.cfg:33 TST900 Q", "hq.cfg:38 TST900 BRANCH", "hq.cfg:40 TST900 CA",
-                "hq.cfg:42 TST900 D", "hq.cfg:43 TST900 G"}},
+                "hq.cfg:42 TST900 D", "hq.cfg:43 TST900 G", "hq.cfg:47 TST900 RUN"}},
     scope_case{"use",
                [](const facts::use& one, report& out) { out.at(one.at, "{}", one.name); },
                {"branch.cfg:7 TST900 VPN", "hq.cfg:10 TST900 T", "hq.cfg:11 TST900 A",
@@ -238,6 +241,11 @@ const std::array scopes{
                  out.at(one.name.at, "{}", one.name.value);
                },
                {"hq.cfg:43 TST900 G"}},
+    scope_case{"applet_run",
+               [](const failover::applet_run& one, report& out) {
+                 out.at(one.applet->name.at, "{} of {}", one.actions.size(), one.all.size());
+               },
+               {"hq.cfg:47 TST900 1 of 1"}},
     scope_case{"device",
                [](const facts::device_facts& one, report& out) { out.at({}, "{}", one.read.name); },
                {":0 TST900 branch", ":0 TST900 hq"}},

@@ -3,6 +3,7 @@
 #include <peerlint/model/device.hpp>
 #include "facts/device_facts.hpp"
 #include "facts/fleet_facts.hpp"
+#include "failover/applet_runs.hpp"
 
 // One walk a scope: where its objects are found in a device or a fleet.
 namespace peerlint::engine {
@@ -233,6 +234,14 @@ template <>
 struct walk<model::gdoi_group> {
   static void each(const facts::device_facts& in, auto visit) {
     for (const auto& one : in.device.gdoi_groups) visit(one);
+  }
+};
+
+// What rules know of applets is made for the first of them that asks.
+template <>
+struct walk<failover::applet_run> {
+  static void each(failover::applet_runs& of, auto visit) {
+    for (const auto& one : of.all()) visit(one);
   }
 };
 

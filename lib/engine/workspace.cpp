@@ -12,6 +12,7 @@
 #include "engine/follow.hpp"
 #include "engine/own_rules.hpp"
 #include "engine/parse.hpp"
+#include "engine/run_applets.hpp"
 #include "engine/tunnels/report.hpp"
 #include "rules/rule_pages.hpp"
 #include "rules/rule_table.hpp"
@@ -106,6 +107,11 @@ tunnels_result workspace::report_tunnels(const progress& told) const {
 
 packet_trace workspace::follow(std::string_view device, const flow_question& question) const {
   return engine::follow(device, question, state_->fleet);
+}
+
+std::vector<applet_trace> workspace::run_applets(const applet_question& question,
+                                                 const progress& told) const {
+  return engine::run_applets(question, check(told).findings, state_->fleet);
 }
 
 place workspace::locate(span at) const {

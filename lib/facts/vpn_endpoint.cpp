@@ -46,6 +46,7 @@ class endpoint_finder {
       made.ikev2_profile = {own.value, own.at};
     if (const auto& own = protection.value.isakmp_profile; !own.value.empty())
       made.isakmp_profile = {own.value, own.at};
+    if (is_template && made.ikev2_profile.value.empty()) take_profile_of_template(tunnel, made);
     take_destination(*tunnel.tunnel, made);
     into_.push_back(std::move(made));
   }
@@ -90,6 +91,18 @@ class endpoint_finder {
     into.policy = &policy;
     into.ikev2_profile = view(policy.ikev2_profile);
     into.isakmp_profile = view(policy.isakmp_profile);
+  }
+
+  // An IKEv2 profile may name the template, and the template no IKEv2 profile.
+  void take_profile_of_template(const model::interface& tunnel, vpn_endpoint& into) const {
+    for (const auto& profile : device_.ikev2_profiles) {
+      const auto& named = profile.virtual_template;
+      if (!named.is_set() ||
+          tunnel.name.value != "Virtual-Template" + std::to_string(named.value.number))
+        continue;
+      into.ikev2_profile = {profile.name.value, named.at};
+      return;
+    }
   }
 
   static void take_destination(const model::tunnel& tunnel, vpn_endpoint& into) {

@@ -48,17 +48,6 @@ std::optional<chosen_ike> chosen_v1(const exchange& direction, const side& initi
   return made;
 }
 
-// The first of the responder's that the initiator has, too.
-template <class Value>
-std::optional<Value> common(const std::vector<located<Value>>& ours,
-                            const std::vector<located<Value>>& theirs) {
-  for (const auto& one : theirs)
-    if (std::any_of(ours.begin(), ours.end(),
-                    [&](const auto& other) { return other.value == one.value; }))
-      return one.value;
-  return std::nullopt;
-}
-
 struct cipher_words {
   std::string_view name;
   unsigned bits;
@@ -71,29 +60,18 @@ constexpr std::array<cipher_words, 7> v2_ciphers{{{"des", 0},
                                                   {"aes-gcm", 128},
                                                   {"aes-gcm", 256}}};
 
-void take_hashes(const model::ikev2_proposal& ours, const model::ikev2_proposal& theirs,
-                 chosen_ike& into) {
-  if (const auto hash = common(ours.integrity, theirs.integrity))
-    into.hash = std::string(model::to_text(*hash));
-  const auto& our_prf = ours.prf.empty() ? ours.integrity : ours.prf;
-  const auto& their_prf = theirs.prf.empty() ? theirs.integrity : theirs.prf;
-  if (const auto prf = common(our_prf, their_prf)) into.prf = std::string(model::to_text(*prf));
-}
-
+// The lifetime is each end's own: IKEv2 does not negotiate it.
 std::optional<chosen_ike> chosen_v2(const exchange& direction) {
   const auto& pair = direction.proposal.found.chosen;
-  if (!pair || pair->initiator == nullptr || pair->responder == nullptr) return std::nullopt;
+  if (!pair || !pair->agreed) return std::nullopt;
+  const auto& words = v2_ciphers[static_cast<std::size_t>(pair->agreed->encryption)];
   chosen_ike made;
   made.version = 2;
-  const auto cipher = common(pair->initiator->encryption, pair->responder->encryption);
-  if (!cipher) return std::nullopt;
-  const auto& words = v2_ciphers[static_cast<std::size_t>(*cipher)];
   made.encryption = std::string(words.name);
   made.key_bits = words.bits;
-  take_hashes(*pair->initiator, *pair->responder, made);
-  if (made.encryption == "aes-gcm") made.hash.clear();
-  if (const auto group = common(pair->initiator->groups, pair->responder->groups))
-    made.group = *group;
+  if (const auto hash = pair->agreed->integrity) made.hash = std::string(model::to_text(*hash));
+  made.prf = std::string(model::to_text(pair->agreed->prf));
+  made.group = pair->agreed->group;
   const auto* profile = direction.identity.found.initiator_profile;
   if (profile != nullptr && profile->authentication_local.is_set())
     made.authentication = std::string(model::to_text(profile->authentication_local.value.method));
@@ -114,9 +92,14 @@ std::optional<chosen_ipsec> chosen_ipsec_of(const exchange& direction, const sid
   const auto& found = direction.transform.found;
   if (!found.sets_meet || found.initiator == nullptr) return std::nullopt;
   chosen_ipsec made;
-  for (const auto& one : found.initiator->transforms) {
+  // IOS shows them in this order, however they were entered.
+  auto sorted = found.initiator->transforms;
+  std::sort(sorted.begin(), sorted.end(),
+            [](const auto& a, const auto& b) { return a.value.keyword < b.value.keyword; });
+  for (const auto& one : sorted) {
     auto text = std::string(model::to_text(one.value.keyword));
-    if (one.value.key_bits != 0) text += ' ' + std::to_string(one.value.key_bits);
+    // IOS leaves the shortest key out.
+    if (one.value.key_bits > 128) text += ' ' + std::to_string(one.value.key_bits);
     made.transforms.push_back(std::move(text));
   }
   const auto transport = [](const model::transform_set& set) {

@@ -95,26 +95,50 @@ void add_peers(const facts::device_facts& device, const vpn_endpoint& own, const
   if (called && base.kind != endpoint_kind::crypto_map) add(std::nullopt, base.section);
 }
 
+void add(const facts::device_facts& device, std::size_t index, std::size_t number,
+         const vpn_endpoint& own, std::vector<endpoint>& into) {
+  endpoint base;
+  base.device = index;
+  base.device_name = device.read.name;
+  base.file = device.read.file;
+  base.kind = kind_of(own);
+  base.number = number;
+  base.entry = own.entry;
+  base.tunnel = own.is_tunnel() ? own.on : nullptr;
+  base.policy = own.policy;
+  base.object = facts::name_of(own);
+  base.section = own.section;
+  base.ikev2 = own.uses_ikev2();
+  take_local(device, own, base);
+  add_peers(device, own, base, into);
+}
+
 }  // namespace
 
 std::vector<endpoint> endpoints_of(const facts::device_facts& device, std::size_t index) {
   std::vector<endpoint> made;
-  for (std::size_t number = 0; number < device.endpoints.size(); ++number) {
-    const auto& own = device.endpoints[number];
-    endpoint base;
-    base.device = index;
-    base.device_name = device.read.name;
-    base.file = device.read.file;
-    base.kind = kind_of(own);
-    base.number = number;
-    base.entry = own.entry;
-    base.tunnel = own.is_tunnel() ? own.on : nullptr;
-    base.policy = own.policy;
-    base.object = facts::name_of(own);
-    base.section = own.section;
-    base.ikev2 = own.uses_ikev2();
-    take_local(device, own, base);
-    add_peers(device, own, base, made);
+  for (std::size_t number = 0; number < device.endpoints.size(); ++number)
+    add(device, index, number, device.endpoints[number], made);
+  return made;
+}
+
+std::vector<endpoint> unprotected_of(const facts::device_facts& device, std::size_t index) {
+  std::vector<endpoint> made;
+  for (const auto& on : device.device.interfaces) {
+    if (!facts::is_gre(on) || on.tunnel->protection.is_set() || !on.tunnel->source.is_set())
+      continue;
+    vpn_endpoint own;
+    own.kind = vpn_endpoint::kinds::tunnel;
+    own.on = &on;
+    own.section = on.header.at;
+    own.front_vrf = on.tunnel->vrf.value;
+    if (const auto& to = on.tunnel->destination; to.is_set() && to.value.address) {
+      model::crypto_peer peer;
+      peer.name = net::to_text(*to.value.address);
+      peer.address = to.value.address;
+      own.peers.push_back({std::move(peer), to.at});
+    }
+    add(device, index, device.endpoints.size(), own, made);
   }
   return made;
 }

@@ -13,4 +13,9 @@ namespace peerlint::negotiate {
 [[nodiscard]] std::vector<endpoint> endpoints_of(const facts::device_facts& device,
                                                  std::size_t index);
 
+/// The GRE tunnels of a device that nothing protects, likewise; they are none of its ends, and
+/// their `number` is none.
+[[nodiscard]] std::vector<endpoint> unprotected_of(const facts::device_facts& device,
+                                                   std::size_t index);
+
 }  // namespace peerlint::negotiate

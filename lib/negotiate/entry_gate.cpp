@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "facts/path/route_table.hpp"
 #include "negotiate/gates.hpp"
 #include "negotiate/verdicts.hpp"
 
@@ -25,7 +26,12 @@ judgement judge_entry(const side& initiator, const side& responder) {
   const auto called = initiator.end.peer;
   const auto own = responder.end.outer();
   if (called && own && *called != *own) return no_entry(initiator, "wrong_address", {"LAD001"});
-  if (responder.own().on == nullptr) return no_entry(initiator, "wrong_address", {"APP001"});
+  const auto* on = responder.own().on;
+  if (on != nullptr && responder.end.tunnel != nullptr &&
+      responder.end.kind != endpoint_kind::dynamic_vti &&
+      !facts::is_live(*on, responder.facts.device))
+    return no_entry(initiator, "no_entry", {"APP002"});
+  if (on == nullptr) return no_entry(initiator, "wrong_address", {"APP001"});
   const auto caller = initiator.end.outer();
   if (caller && !responder.end.takes_anyone() && !names(responder, *caller) &&
       *responder.end.peer != *caller)

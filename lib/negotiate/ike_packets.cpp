@@ -1,5 +1,6 @@
 #include "negotiate/ike_packets.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "facts/path/zone_crossing.hpp"
@@ -41,25 +42,35 @@ admission through_zones(const packet_kind& kind, const net::packet& one, const m
   return {crossing.passes, in.zone.at, kind.by_zone};
 }
 
+// An interface has the address, and none that is live.
+bool has_shut(net::ipv4_address address, const model::device& device) {
+  return std::any_of(device.interfaces.begin(), device.interfaces.end(), [&](const auto& on) {
+    return std::any_of(on.addresses.begin(), on.addresses.end(),
+                       [&](const auto& one) { return one.value.address == address; });
+  });
+}
+
 }  // namespace
 
 bool is_translated(const side& one) {
   return one.end.seen_as && one.end.address && *one.end.seen_as != *one.end.address;
 }
 
-const model::interface* receiver_of(const side& of, net::ipv4_address called) {
-  if (is_translated(of)) {
-    // From the other side of a translator only the translated address leads here.
-    if (called != *of.end.seen_as) return nullptr;
-    return of.facts.interface_named(of.end.interface);
-  }
-  return of.facts.routes.owner_of(of.own().front_vrf, called);
+called_address receiver_of(const side& of, net::ipv4_address called) {
+  if (is_translated(of))
+    return {called == *of.end.seen_as, of.facts.interface_named(of.end.interface)};
+  if (const auto* owner = of.facts.routes.owner_of(of.own().front_vrf, called))
+    return {true, owner};
+  // No line says the end's own address, or it stands in the end's own lines and the interface is
+  // in none: the file is a part.
+  if (!of.end.address) return {true, nullptr};
+  return {*of.end.address == called && !has_shut(called, of.facts.device), nullptr};
 }
 
 admission admits(ike_packet what, std::optional<net::ipv4_address> source,
                  std::optional<net::ipv4_address> called, const side& receiver) {
   if (!source || !called) return {};
-  const auto* owner = receiver_of(receiver, *called);
+  const auto* owner = receiver_of(receiver, *called).on;
   if (owner == nullptr) return {};
   const auto own = is_translated(receiver) ? *receiver.end.address : *called;
   // Behind a loopback the packet comes in by the interface of the way back.

@@ -14,10 +14,15 @@ namespace peerlint::negotiate {
 
 enum class ike_packet : std::uint8_t { ike, nat_t, esp, ah };
 
-/// The live interface of the end's device that receives what is sent to the address; a translated
-/// one reaches the end itself. Null when no interface has it, or an address behind a translator is
-/// called that only the device itself knows.
-[[nodiscard]] const model::interface* receiver_of(const side& of, net::ipv4_address called);
+/// Who has the address that is called.
+struct called_address {
+  bool reached = false;                  ///< some interface has it, or no line can say so
+  const model::interface* on = nullptr;  ///< null where no line says it
+};
+
+/// What is sent to an address reaches the end's device when a live interface has it; behind a
+/// translator, which nobody but the device's own side sees through, only by the translated one.
+[[nodiscard]] called_address receiver_of(const side& of, net::ipv4_address called);
 
 /// What the receiver's interface decides.
 struct admission {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -9,10 +10,16 @@
 
 namespace peerlint::negotiate {
 
+/// An end that nobody calls back.
+struct lone_end {
+  std::size_t end = 0;
+  std::optional<std::size_t> device;  ///< that has the address, and no section for the caller
+};
+
 /// Which ends belong together, as indices: of two devices that call each other.
 struct joined_ends {
   std::vector<std::pair<std::size_t, std::size_t>> pairs;
-  std::vector<std::size_t> alone;  ///< those whose peer is none of the devices
+  std::vector<lone_end> alone;
 };
 
 /// Joins by address, in about the time to read them all: an end belongs to the one at the address

@@ -35,9 +35,13 @@ std::vector<asked> in_order(const exchange& of, const selector_exchange* line) {
                            {gate_name::version, &of.version},
                            {gate_name::policy, &policy},
                            {gate_name::responder_key, &of.responder_key},
-                           {gate_name::nat, &of.nat},
-                           {gate_name::identity, &of.key},
-                           {gate_name::identity, &of.identity},
+                           {gate_name::nat, &of.nat}});
+  // IKEv2 looks for the profile first, and in it for the key; who starts is told of both last.
+  const bool profile_first = of.ikev2() && of.identity.outcome != outcome::half_open;
+  const judgement& first = profile_first ? static_cast<const judgement&>(of.identity) : of.key;
+  const judgement& second = profile_first ? static_cast<const judgement&>(of.key) : of.identity;
+  made.insert(made.end(), {{gate_name::identity, &first},
+                           {gate_name::identity, &second},
                            {gate_name::entry, &of.entry},
                            {gate_name::entry, &of.kinds}});
   if (line != nullptr) made.push_back({gate_name::entry, &line->entry});
@@ -148,6 +152,7 @@ void predict(exchange& direction, const side& initiator, const side& responder) 
   if (result.by) {
     made.gate = result.by->name;
     if (result.outcome != outcome::up_degraded) made.step = result.by->answer->step;
+    if (direction.ikev2() && made.step == "MM1") made.step = "SA_INIT";
   }
   made.steps = five_steps(direction, result);
   const bool ends = is_end(result.outcome);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "facts/path/network_way.hpp"
 #include "negotiate/gates.hpp"
 #include "negotiate/ike_packets.hpp"
 #include "negotiate/verdicts.hpp"
@@ -29,7 +30,7 @@ judgement answer_lost(const side& initiator, std::string_view reason,
 
 // The routing table leads nowhere, for certain.
 bool has_no_way(const side& one, net::ipv4_address to) {
-  if (!one.facts.read.whole || one.facts.routes.all().empty()) return false;
+  if (!one.facts.read.whole || !facts::has_routes(one.facts)) return false;
   const auto way = one.facts.routes.lookup(one.own().front_vrf, to);
   return way.sure == confidence::high && (way.is == facts::route_choice::kinds::no_route ||
                                           way.is == facts::route_choice::kinds::discarded);
@@ -41,12 +42,12 @@ gate<reach_pair> judge_reach(const side& initiator, const side& responder) {
   gate<reach_pair> made;
   if (!initiator.end.peer) return made;
   const auto called = *initiator.end.peer;
-  const auto* in = receiver_of(responder, called);
-  if (in == nullptr) {
+  const auto there_is = receiver_of(responder, called);
+  if (!there_is.reached) {
     set(made, fails(outcome::down, first_step(initiator), "no_answer", {"LAD001"}));
     return made;
   }
-  made.found.responder_interface = in->name.value;
+  if (there_is.on != nullptr) made.found.responder_interface = there_is.on->name.value;
   if (!listens(responder.facts)) {
     set(made, fails(outcome::down, first_step(initiator), "ike_off", {"APP001"}));
     return made;

@@ -37,10 +37,13 @@ bool has_one_port(const std::optional<model::ace_ports>& ports) {
   return !ports || (ports->how == model::port_operator::eq && ports->ports.size() == 1);
 }
 
+bool has_netmask(const selector& one) {
+  return is_netmask(one.line->source.value) || is_netmask(one.line->destination.value);
+}
+
 bool is_comparable(const selector& one) {
   const auto& line = *one.line;
-  if (is_netmask(line.source.value) || is_netmask(line.destination.value) ||
-      !has_one_port(line.source_ports) || !has_one_port(line.destination_ports))
+  if (has_netmask(one) || !has_one_port(line.source_ports) || !has_one_port(line.destination_ports))
     return false;
   const auto& items = one.flows.items();
   return !items.empty() && std::all_of(items.begin(), items.end(), [](const auto& item) {
@@ -187,11 +190,11 @@ void tell_missing_from_apart(selector_pairs& pairs) {
 
 // What a responder with a crypto map makes of what is proposed (ipsec.md 2.10.2; IKEv2 narrows,
 // 2.14.8).
+judgement refused(std::string_view because, bool ikev2) {
+  return fails(outcome::down, ikev2 ? "IKE_AUTH" : "QM1", "selectors", {because});
+}
+
 judgement entry_of(selector_relation relation, bool ikev2) {
-  const std::string_view step = ikev2 ? "IKE_AUTH" : "QM1";
-  const auto refused = [&](std::string_view because) {
-    return fails(outcome::down, step, "selectors", {because});
-  };
   const auto narrowed = [&](std::string_view because) {
     auto made = fails(outcome::up_degraded, "", "narrowed", {because});
     made.sure = confidence::medium;
@@ -203,21 +206,22 @@ judgement entry_of(selector_relation relation, bool ikev2) {
     case selector_relation::contained:
       return ikev2 ? narrowed("ACL002") : judgement{};
     case selector_relation::containing:
-      return ikev2 ? narrowed("ACL002") : refused("ACL002");
+      return ikev2 ? narrowed("ACL002") : refused("ACL002", ikev2);
     case selector_relation::overlap:
-      return ikev2 ? narrowed("ACL020") : refused("ACL020");
+      return ikev2 ? narrowed("ACL020") : refused("ACL020", ikev2);
     case selector_relation::disjoint:
-      return refused("ACL021");
+      return refused("ACL021", ikev2);
     case selector_relation::swapped:
-      return refused("ACL012");
+      return refused("ACL012", ikev2);
     case selector_relation::missing:
-      return refused("ACL016");
+      return refused("ACL016", ikev2);
     case selector_relation::apart:
-      return refused("ACL001");
+      return refused("ACL001", ikev2);
     case selector_relation::unknown:
       break;
   }
-  return hangs(step, "selectors", {}, "the traffic that the two ends protect is the same");
+  return hangs(ikev2 ? "IKE_AUTH" : "QM1", "selectors", {},
+               "the traffic that the two ends protect is the same");
 }
 
 verdict fold(const selector_pairs& pairs) {
@@ -269,6 +273,9 @@ gate<selector_pairs> judge_selectors(const side& initiator, const side& responde
   for (const auto& line : selectors_of(*ours)) made.found.lines.push_back(judge_line(line, others));
   tell_missing_from_apart(made.found);
   for (auto& line : made.found.lines) line.entry = entry_of(line.relation, initiator.end.ikev2);
+  // Netmasks for wildcards select some addresses of every network, and never what was meant.
+  if (!others.empty() && std::all_of(others.begin(), others.end(), has_netmask))
+    for (auto& line : made.found.lines) line.entry = refused("ACL003", initiator.end.ikev2);
   made.is = fold(made.found);
   return made;
 }

@@ -44,7 +44,7 @@ void tell_signs(const exchange& direction, const judgement* by, prediction& into
                         by->outcome == outcome::latent_fail ||
                         by->outcome == outcome::up_no_traffic;
   const auto reason = by == nullptr || shows_up ? std::string_view("up") : by->reason;
-  const auto step = shows_up ? std::string_view(direction.ikev2() ? "IKEv2" : "IKEv1") : by->step;
+  const auto step = shows_up ? std::string_view(direction.ikev2() ? "IKEv2" : "IKEv1") : into.step;
   if (into.outcome == outcome::unknown || into.outcome == outcome::responder_only) return;
   const auto* row = row_of(reason, step);
   if (row == nullptr) return;

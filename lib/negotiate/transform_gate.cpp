@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -124,6 +125,24 @@ void compare_pfs(const side& initiator, const side& responder, transform_choice&
                    (old_default && into.initiator_pfs == std::uint16_t{2});
 }
 
+// AH, ESP and compression: what a set is made of, whatever the algorithms.
+std::array<bool, 3> kinds_of(const model::transform_set& set) {
+  std::array<bool, 3> made{};
+  for (const auto& one : set.transforms) {
+    const auto word = model::to_text(one.value.keyword);
+    made[word.starts_with("ah-") ? 0 : word.starts_with("esp-") ? 1 : 2] = true;
+  }
+  return made;
+}
+
+bool kinds_meet(const std::vector<used_set>& offered, const std::vector<used_set>& accepted) {
+  return std::any_of(offered.begin(), offered.end(), [&](const auto& ours) {
+    return std::any_of(accepted.begin(), accepted.end(), [&](const auto& theirs) {
+      return kinds_of(*ours.set) == kinds_of(*theirs.set);
+    });
+  });
+}
+
 struct nearest_sets {
   transform_choice choice;
   std::size_t apart = 0;
@@ -184,10 +203,12 @@ gate<transform_choice> judge_transform(const side& initiator, const side& respon
   }
   made.found = best->choice;
   made.found.sets_meet = best->apart == 0;
+  made.found.kinds_meet = kinds_meet(*offered, *accepted);
   made.found.modes_meet = !best->mode_differs;
   compare_pfs(initiator, responder, made.found);
   if (!made.found.sets_meet)
-    set(made, fails(outcome::down, step, "transform", {"P2M001"}));
+    set(made,
+        fails(outcome::down, step, "transform", {made.found.kinds_meet ? "P2M001" : "P2M005"}));
   else if (!made.found.pfs_meets && !ikev2)
     set(made, fails(outcome::down, step, "pfs", {made.found.initiator_pfs ? "P2M009" : "P2M008"}));
   else if (!made.found.modes_meet)

@@ -23,14 +23,25 @@ judgement never(std::string_view reason, std::initializer_list<std::string_view>
   return made;
 }
 
+// The next address, where the first one of the network is the router's own.
+void avoid_own_address(net::packet& one, const net::address_block& from, const side& of) {
+  const auto* own = of.facts.routes.owner_of(of.own().front_vrf, net::ipv4_of(one.source));
+  auto next = one.source;
+  ++next.low;
+  if (own != nullptr && net::contains(from, next)) one.source = next;
+}
+
 // A packet of the line as a host would send it; nothing where the line has none.
 std::optional<net::packet> example_of(const side& one, const access_list_entry& line) {
   const auto* filter = one.facts.filters.named(one.end.entry->match_address.value);
   if (filter == nullptr) return std::nullopt;
   const auto& lines = filter->flows.lines();
-  for (const auto& item : filter->flows.items())
-    if (&filter->line(lines[item.line].number) == &line)
-      return net::natural_packet(item.what.packets);
+  for (const auto& item : filter->flows.items()) {
+    if (&filter->line(lines[item.line].number) != &line) continue;
+    auto made = net::natural_packet(item.what.packets);
+    avoid_own_address(made, item.what.packets.source, one);
+    return made;
+  }
   return std::nullopt;
 }
 
@@ -50,6 +61,12 @@ bool is_captured(const side& one, const net::packet& example) {
   return chosen.is == facts::crypto_selection::kinds::entry && chosen.entry != one.end.entry;
 }
 
+judgement dropped_by(const packet_trace& trace) {
+  const bool no_route = !trace.steps.empty() && trace.steps.back().place == flow_place::route;
+  if (no_route) return never("no_route", {"RTG003"}, confidence::medium);
+  return never("dropped", {}, confidence::medium);
+}
+
 judgement judge_way(const side& one, const net::packet& example) {
   const auto origin = facts::origin_of(net::ipv4_of(example.source), one.facts);
   // Where nobody knows by which interface it comes, or a part of the file is missing, the way is
@@ -58,8 +75,7 @@ judgement judge_way(const side& one, const net::packet& example) {
   const auto trace = facts::follow(example, origin, one.facts);
   if (trace.outcome == flow_outcome::encrypted || trace.outcome == flow_outcome::unknown) return {};
   if (!trace.assumes.empty()) return passes_if(trace.assumes.front());
-  if (trace.outcome == flow_outcome::dropped)
-    return never("dropped", {"RTG003"}, confidence::medium);
+  if (trace.outcome == flow_outcome::dropped) return dropped_by(trace);
   return never("other_way", {"RTG001"}, confidence::medium);
 }
 

@@ -1,11 +1,13 @@
 #include "negotiate/tunnels.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 #include "negotiate/endpoints.hpp"
 #include "negotiate/gates.hpp"
 #include "negotiate/join.hpp"
 #include "negotiate/predict.hpp"
+#include "negotiate/unprotected.hpp"
 
 namespace peerlint::negotiate {
 namespace {
@@ -41,6 +43,13 @@ void judge_selectors_of(const side& from, const side& to, exchange& into) {
   }
 }
 
+// An address that no line says (DHCP, a part of a file) is the one that the other end calls.
+void take_address(endpoint& end, const endpoint& other, exchange& into) {
+  if (end.address || !other.peer) return;
+  end.address = other.peer;
+  into.applied.assumes.push_back(end.device_name + " has the address " + net::to_text(*other.peer));
+}
+
 exchange judge(const endpoint& initiator, const endpoint& responder,
                std::span<const facts::device_facts* const> devices) {
   exchange made;
@@ -49,6 +58,8 @@ exchange judge(const endpoint& initiator, const endpoint& responder,
   const side from{made.initiator, *devices[initiator.device]};
   const side to{made.responder, *devices[responder.device]};
   made.applied = judge_applied(from);
+  take_address(made.initiator, responder, made);
+  take_address(made.responder, initiator, made);
   made.trigger = judge_trigger(from);
   made.reach = judge_reach(from, to);
   judge_phase_1(from, to, made);
@@ -77,7 +88,10 @@ found_tunnels tunnels_among(std::span<const facts::device_facts* const> devices)
         tunnel{judge(ends[a], ends[b], devices), judge(ends[b], ends[a], devices)});
     count_lone_selectors(one);
   }
-  for (const auto lone : joined.alone) made.alone.push_back({ends[lone]});
+  auto half = protected_at_one_end(ends, devices);
+  std::move(half.begin(), half.end(), std::back_inserter(made.both));
+  for (const auto& lone : joined.alone)
+    made.alone.push_back({ends[lone.end], lone.device ? devices[*lone.device]->read.name : ""});
   return made;
 }
 

@@ -11,7 +11,7 @@ namespace peerlint::negotiate {
 /// What is found among devices.
 struct found_tunnels {
   std::vector<tunnel> both;
-  std::vector<lone_endpoint> alone;  ///< the other end is not among the devices
+  std::vector<lone_endpoint> alone;  ///< ends that nobody calls back
 };
 
 /// Every tunnel among the devices, both directions judged and predicted. Points into the facts.

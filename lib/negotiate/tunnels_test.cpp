@@ -5,10 +5,11 @@
 
 #include <doctest/doctest.h>
 
-#include "session/reading.hpp"
-#include "structure/document.hpp"
+#include "negotiate/read_pair.hpp"
 
 using namespace peerlint;
+using negotiate::changed;
+using pair = negotiate::read_pair;
 
 namespace {
 
@@ -28,31 +29,6 @@ const std::string list_a =
 const std::string list_b =
     "ip access-list extended A\n permit ip 10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255\n";
 
-std::string changed(std::string text, const std::string& from, const std::string& to) {
-  const auto at = text.find(from);
-  REQUIRE(at != std::string::npos);
-  return text.replace(at, from.size(), to);
-}
-
-/// Two routers read and held; tunnels point into them.
-struct pair {
-  std::deque<session::reading> readings;
-  std::deque<facts::device_facts> devices;
-  std::vector<tunnel> tunnels;
-
-  pair(const std::string& a, const std::string& b) {
-    std::vector<const facts::device_facts*> list;
-    for (const auto& bytes : {a, b}) {
-      const source::text text("r.cfg", bytes);
-      const auto document = structure::read(text);
-      const auto number = static_cast<std::uint32_t>(readings.size());
-      readings.push_back(session::read_device(text, number, document, document.captures.front()));
-      list.push_back(&devices.emplace_back(readings.back()));
-    }
-    tunnels = negotiate::tunnels_among(list).both;
-  }
-};
-
 const std::string a = router("a", "192.0.2.1", "198.51.100.1", list_a);
 const std::string b = router("b", "198.51.100.1", "192.0.2.1", list_b);
 
@@ -66,9 +42,40 @@ TEST_CASE("negotiate: two ends that name each other are one tunnel, and a health
   CHECK(p.tunnels[0].a_to_b.policy.found.chosen->responder == 10);
 }
 
-TEST_CASE("negotiate: ends that do not name each other are none") {
-  CHECK(pair(a, changed(b, "set peer 192.0.2.1", "set peer 192.0.2.9")).tunnels.empty());
-  CHECK(pair(a, changed(b, "\n crypto map VPN\n", "\n")).tunnels.empty());
+TEST_CASE(
+    "negotiate: an end that calls a wrong address belongs to the one that protects the same") {
+  const pair mistyped(a, changed(b, "set peer 192.0.2.1", "set peer 192.0.2.9"));
+  REQUIRE(mistyped.tunnels.size() == 1);
+  CHECK(mistyped.tunnels[0].a_to_b.result.outcome == outcome::down);
+  CHECK(mistyped.tunnels[0].b_to_a.result.outcome == outcome::down);
+  const pair other(a, changed(changed(b, "set peer 192.0.2.1", "set peer 192.0.2.9"), list_b,
+                              "ip access-list extended A\n permit ip host 10.7.0.1 any\n"));
+  CHECK(other.tunnels.empty());
+  REQUIRE(other.alone.size() == 2);
+  CHECK(other.alone[0].called == "b");
+  CHECK(other.alone[1].called.empty());
+  // A map that is on no interface is still the end that was meant.
+  CHECK(pair(a, changed(b, "\n crypto map VPN\n", "\n")).tunnels.size() == 1);
+}
+
+TEST_CASE("negotiate: a tunnel that only one end protects is found, and never comes up") {
+  const auto gre = [](const std::string& name, const std::string& own, const std::string& peer,
+                      const std::string& host, const std::string& more) {
+    return "version 15.7\nhostname " + name +
+           "\ncrypto ipsec transform-set T esp-aes\ncrypto ipsec profile P\n set transform-set T\n"
+           "interface GigabitEthernet0/0\n ip address " +
+           own + " 255.255.255.0\ninterface Tunnel0\n ip address 172.16.0." + host +
+           " 255.255.255.252\n tunnel source GigabitEthernet0/0\n tunnel destination " + peer +
+           "\n" + more;
+  };
+  const auto plain = gre("a", "192.0.2.1", "198.51.100.1", "1", "");
+  const auto guarded =
+      gre("b", "198.51.100.1", "192.0.2.1", "2", " tunnel protection ipsec profile P\n");
+  const pair p(plain, guarded);
+  REQUIRE(p.tunnels.size() == 1);
+  CHECK(p.tunnels[0].a_to_b.result.outcome == outcome::never_triggered);
+  CHECK(p.tunnels[0].b_to_a.result.outcome == outcome::down);
+  CHECK(pair(plain, changed(guarded, "172.16.0.2", "172.16.9.2")).tunnels.empty());
 }
 
 TEST_CASE("negotiate: policies are compared with the defaults of absent lines") {
@@ -215,10 +222,11 @@ TEST_CASE("negotiate: a line is missing only where other lines meet") {
 TEST_CASE("negotiate: an entry of IKEv2 is not judged by the rules of IKEv1") {
   const pair p(a, changed(changed(b, " set peer", " set ikev2-profile P\n set peer"), "group 14",
                           "group 5"));
-  CHECK(p.tunnels[0].a_to_b.policy.is == verdict::unknown);
+  CHECK(p.tunnels[0].a_to_b.policy.is != verdict::fail);
+  CHECK(p.tunnels[0].a_to_b.version.is == verdict::fail);
 }
 
-TEST_CASE("tunnels: keys of keyrings are compared, that of the profile by who starts") {
+TEST_CASE("negotiate: keys of keyrings are compared, that of the profile by who starts") {
   const std::string key = "crypto isakmp key Harbour42 address 198.51.100.1\n";
   const auto ring = [](const std::string& name, const std::string& value) {
     return "crypto keyring " + name + "\n pre-shared-key address 198.51.100.1 key " + value + "\n";

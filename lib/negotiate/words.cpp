@@ -11,7 +11,8 @@ std::string_view to_text(policy_field field) {
 }
 
 std::string_view to_text(proposal_field field) {
-  static constexpr std::array<std::string_view, 4> words{"encryption", "integrity", "prf", "group"};
+  static constexpr std::array<std::string_view, 5> words{"encryption", "integrity", "prf", "group",
+                                                         "pqc"};
   return words[static_cast<std::size_t>(field)];
 }
 

@@ -1,5 +1,7 @@
 #include <peerlint/render.hpp>
 
+#include "render/applet.hpp"
+#include "render/applet_json.hpp"
 #include "render/concise.hpp"
 #include "render/flow.hpp"
 #include "render/flow_json.hpp"
@@ -130,6 +132,14 @@ std::string render_tunnels_html(const tunnels_result& result, const workspace& f
 std::string render_pair_json(const tunnels_result& result, const pair_page& what) {
   return what.flows.empty() ? render::write_tunnels(result)
                             : render::write_tunnels(result, what.flows);
+}
+
+std::string render_applets(std::span<const applet_trace> traces, style dress) {
+  return render::draw_applets(traces, render::paint(dress));
+}
+
+std::string render_applets_json(std::span<const applet_trace> traces) {
+  return render::write_applets(traces);
 }
 
 std::string render_overview(const parse_result& result) { return render::draw_overview(result); }

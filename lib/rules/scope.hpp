@@ -14,6 +14,7 @@
 #include "facts/device_facts.hpp"
 #include "facts/fleet_facts.hpp"
 #include "facts/unplaced.hpp"
+#include "failover/eem/applet_run.hpp"
 #include "settings/idle_silencing.hpp"
 
 // What a rule may look at. The engine walks; the type of a check's first parameter says over what.
@@ -59,19 +60,50 @@ using any_check = std::variant<
     device_check<model::ikev2_profile>, device_check<model::pki_trustpoint>,
     device_check<model::gdoi_group>, device_check<model::interface>,
     device_check<model::access_list>, device_check<model::access_list_entry>,
-    device_check<facts::device_facts>, fleet_check<tunnel>, fleet_check<facts::fleet_facts>,
-    fleet_check<settings::idle_silencing>, own_device_check, own_tunnel_check, own_fleet_check>;
+    device_check<failover::applet_run>, device_check<facts::device_facts>, fleet_check<tunnel>,
+    fleet_check<facts::fleet_facts>, fleet_check<settings::idle_silencing>, own_device_check,
+    own_tunnel_check, own_fleet_check>;
 
 /// The names of the scopes, in the order of any_check.
 inline constexpr std::array<std::string_view, std::variant_size_v<any_check>> scope_names{
-    "unplaced_line",  "refused_value",  "edit",         "artifact",         "unresolved",
-    "miscased",       "unused",         "use",          "algorithm_use",    "post_quantum",
-    "lifetime",       "vpn_endpoint",   "used_policy",  "isakmp_policy",    "keyring_key",
-    "secret",         "transform_set",  "crypto_map",   "crypto_map_entry", "dynamic_map",
-    "isakmp_profile", "ikev2_proposal", "ikev2_policy", "ikev2_keyring",    "ikev2_profile",
-    "pki_trustpoint", "gdoi_group",     "interface",    "access_list",      "access_list_entry",
-    "device",         "tunnel",         "fleet",        "silencing",        "device",
-    "tunnel",         "fleet"};
+    "unplaced_line",
+    "refused_value",
+    "edit",
+    "artifact",
+    "unresolved",
+    "miscased",
+    "unused",
+    "use",
+    "algorithm_use",
+    "post_quantum",
+    "lifetime",
+    "vpn_endpoint",
+    "used_policy",
+    "isakmp_policy",
+    "keyring_key",
+    "secret",
+    "transform_set",
+    "crypto_map",
+    "crypto_map_entry",
+    "dynamic_map",
+    "isakmp_profile",
+    "ikev2_proposal",
+    "ikev2_policy",
+    "ikev2_keyring",
+    "ikev2_profile",
+    "pki_trustpoint",
+    "gdoi_group",
+    "interface",
+    "access_list",
+    "access_list_entry",
+    "applet_run",
+    "device",
+    "tunnel",
+    "fleet",
+    "silencing",
+    "device",
+    "tunnel",
+    "fleet"};
 
 namespace detail {
 

@@ -1,5 +1,7 @@
 #include "session/session.hpp"
 
+#include <utility>
+
 namespace peerlint::session {
 namespace {
 
@@ -53,6 +55,9 @@ session::session(model::device& into, strictness how) : device_(into), how_(how)
   static const auto config = command_table::get().mode("config");
   stack_.push_back({config, frame::no_object, frame::no_object});
 }
+
+session::session(model::device& into, strictness how, std::vector<frame> stack)
+    : device_(into), how_(how), stack_(std::move(stack)) {}
 
 entered session::enter(const command::statement& line, const layout& seen) {
   entered result;
@@ -156,7 +161,7 @@ session::attempt session::choose(const command::statement& line, const layout& s
   // `disable`, written out, is no short form of `disable-eadi`.
   const bool exact = of_exec.kind == interpretation::kinds::modelled && !of_exec.abbreviated;
   if (weak && !exact) return *weak;
-  return {of_exec, stack_.size() - 1};
+  return {of_exec, stack_.size() - 1, true};
 }
 
 // Of the faults of all modes the one that got furthest.
@@ -173,6 +178,7 @@ void session::carry_out(const command::statement& line, const layout& seen, cons
   result.mode = current().mode;
   result.section = current().header;
   result.abbreviated = chosen.made.abbreviated;
+  result.by_exec = chosen.by_exec;
   if (chosen.made.out_of_range) result.out_of_range = reader_.out_of_range(line);
   if (chosen.made.kind == interpretation::kinds::recognised) {
     result.kind = entered::kinds::recognised;

@@ -44,6 +44,7 @@ struct entered {
   bool opens_unknown_section = false;
   bool ends_configuration = false;
   bool enters_configuration = false;  ///< `configure terminal`
+  bool by_exec = false;  ///< no configuration mode took it: a router wants it in EXEC mode
   std::vector<command::range_fault> out_of_range;
   std::vector<span> secrets;
   std::optional<command::fault> problem;
@@ -54,16 +55,20 @@ struct entered {
 class session {
  public:
   explicit session(model::device& into, strictness how = strictness::file);
+  /// Goes on where another session stood, in the same device or in a copy of it.
+  session(model::device& into, strictness how, std::vector<frame> stack);
 
   /// Enters one line. Never throws for what the line says.
   entered enter(const command::statement& line, const layout& seen = {});
 
   [[nodiscard]] const frame& current() const { return stack_.back(); }
+  [[nodiscard]] const std::vector<frame>& stack() const { return stack_; }
 
  private:
   struct attempt {
     command::interpretation made;
     std::size_t depth = 0;
+    bool by_exec = false;
   };
 
   [[nodiscard]] bool stays_opaque(const command::statement& line, const layout& seen);

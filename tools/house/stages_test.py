@@ -26,6 +26,7 @@ PLACE = {stage: place for place, stages in enumerate(ROAD) for stage in stages}
 # Public shapes without behaviour: all may include them.
 SHAPES = {
     "peerlint/span.hpp",
+    "peerlint/applet.hpp",
     "peerlint/finding.hpp",
     "peerlint/flow.hpp",
     "peerlint/parse.hpp",

@@ -36,10 +36,11 @@ std::vector<span> parts_of(const exchange& direction, const fleet& over) {
     if (*pair) made.push_back((*pair)->initiator_header);
   const auto& proposals = direction.proposal.found;
   for (const auto* pair : {&proposals.chosen, &proposals.nearest})
-    if (*pair && (*pair)->initiator != nullptr) made.push_back((*pair)->initiator->header.at);
-  if (proposals.initiator_policy != nullptr) made.push_back(proposals.initiator_policy->header.at);
-  if (direction.key.found.initiator != nullptr)
-    made.push_back(direction.key.found.initiator->line.at);
+    if (*pair && (*pair)->initiator.header.at.exists())
+      made.push_back((*pair)->initiator.header.at);
+  if (proposals.initiator_policy != nullptr)
+    made.push_back(proposals.initiator_policy->header.at);
+  if (const auto key = direction.key.found.initiator.at; key.exists()) made.push_back(key);
   return made;
 }
 

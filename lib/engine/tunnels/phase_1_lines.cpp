@@ -109,13 +109,14 @@ void add_addresses(const ends& of, line_table& into) {
 void add_phase_1(const ends& of, line_table& into) {
   add_policies(of, into);
   const auto& keys = of.direction.key.found;
-  const auto* a = keys.initiator != nullptr ? keys.initiator : key_of(of.a);
-  const auto* b = keys.responder != nullptr ? keys.responder : key_of(of.b);
-  const auto line = [](const model::isakmp_key* key) -> told_line {
+  const auto line = [](const side& one, span judged) -> told_line {
+    if (judged.exists()) return {judged};
+    const auto* key = key_of(one);
     return key == nullptr ? told_line{} : told_line{key->line.at};
   };
   into.head("pre-shared key");
-  into.row(line(a), line(b), keys.differ != key_difference::none);
+  into.row(line(of.a, keys.initiator.at), line(of.b, keys.responder.at),
+           keys.differ != key_difference::none);
   into.head("ISAKMP profile");
   into.rows(isakmp_profile_lines(of.a), isakmp_profile_lines(of.b));
 }

@@ -50,8 +50,8 @@ void add_proposals(const ends& of, line_table& into) {
     return std::find(pair->differences.begin(), pair->differences.end(), name) !=
            pair->differences.end();
   };
-  const auto cell = [](const model::ikev2_proposal* of, auto get) -> told_line {
-    return of == nullptr ? told_line{{}, "(built in)"} : get(*of);
+  const auto cell = [](const model::ikev2_proposal& of, auto get) -> told_line {
+    return of.header.at.exists() ? get(of) : told_line{{}, "(built in)"};
   };
   const auto add = [&](auto get, bool apart) {
     into.row(cell(pair->initiator, get), cell(pair->responder, get), apart);
@@ -61,8 +61,7 @@ void add_proposals(const ends& of, line_table& into) {
       differ(proposal_field::encryption));
   add([](const auto& each) { return first_line("integrity", each.integrity); },
       differ(proposal_field::integrity));
-  if ((pair->initiator != nullptr && !pair->initiator->prf.empty()) ||
-      (pair->responder != nullptr && !pair->responder->prf.empty()))
+  if (!pair->initiator.prf.empty() || !pair->responder.prf.empty())
     add([](const auto& each) { return first_line("prf", each.prf); }, differ(proposal_field::prf));
   add([](const auto& each) { return first_line("group", each.groups); },
       differ(proposal_field::group));

@@ -50,6 +50,13 @@ unsigned strength(const model::ike_encryption& encryption) {
 
 unsigned strength(model::hash_algorithm hash) { return static_cast<unsigned>(hash); }
 
+unsigned strength(model::ikev2_cipher cipher) {
+  static constexpr std::array<unsigned, 7> bits{56, 112, 128, 192, 256, 128, 256};
+  return bits[static_cast<std::size_t>(cipher)];
+}
+
+unsigned strength(model::ikev2_hash hash) { return static_cast<unsigned>(hash); }
+
 unsigned strength_of_group(std::uint16_t group) {
   const auto at =
       std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g.group == group; });

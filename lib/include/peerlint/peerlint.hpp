@@ -23,6 +23,7 @@
 /// `w.parse()` what was understood of its lines. The library keeps no global state, prints nothing
 /// and never exits; bad input is a finding or a problem.
 
+#include <peerlint/applet.hpp>         // IWYU pragma: export
 #include <peerlint/configuration.hpp>  // IWYU pragma: export
 #include <peerlint/finding.hpp>        // IWYU pragma: export
 #include <peerlint/flow.hpp>           // IWYU pragma: export

@@ -81,6 +81,9 @@ struct pair_page {
 /// and what `render_pair` has of each.
 [[nodiscard]] std::string render_tunnels_html(const tunnels_result& result, const workspace& from);
 [[nodiscard]] std::string render_pair_json(const tunnels_result& result, const pair_page& what);
+/// What each applet does, action by action; then how the configuration differs, and what stays.
+[[nodiscard]] std::string render_applets(std::span<const applet_trace> traces, style dress = {});
+[[nodiscard]] std::string render_applets_json(std::span<const applet_trace> traces);
 
 /// What was read: for each device its objects and its lines by class; then a line of counts.
 [[nodiscard]] std::string render_overview(const parse_result& result);

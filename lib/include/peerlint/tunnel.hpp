@@ -102,11 +102,20 @@ struct policy_choice {
 /// How two keys differ, as far as may be told without giving one away.
 enum class key_difference : std::uint8_t { none, letter_case, length, value };
 
-/// The key of each end for the other.
+/// Where a pre-shared key stands, and the commands that enter it with `<key>` in its place.
+struct key_place {
+  span at{};             ///< the key itself; does not exist where the end has none
+  std::string commands;  ///< "crypto ikev2 keyring K / peer P / pre-shared-key local <key>"
+};
+
+/// The key of each end for the other: of IKEv2 the one by which an end proves itself, and the one
+/// by which the other end checks it.
 struct key_pair {
-  const model::isakmp_key* initiator = nullptr;
-  const model::isakmp_key* responder = nullptr;
+  key_place initiator;
+  key_place responder;
   key_difference differ = key_difference::none;
+  bool proves_responder = false;  ///< of IKEv2: it is the responder's proof that fails
+  bool crossed = false;           ///< both have the same local key, and the same remote key
 };
 
 /// The address that the initiator calls, and what of the responder has it.
@@ -123,14 +132,27 @@ struct translation_between {
 };
 
 /// A kind of transform in which two IKEv2 proposals have nothing in common.
-enum class proposal_field : std::uint8_t { encryption, integrity, prf, group };
+enum class proposal_field : std::uint8_t { encryption, integrity, prf, group, pqc };
 [[nodiscard]] std::string_view to_text(proposal_field field);
 
-/// Two IKEv2 proposals held against each other. Null: the built-in one.
+/// The algorithms on which two proposals agree.
+struct proposal_agreement {
+  model::ikev2_cipher encryption = model::ikev2_cipher::aes_cbc_256;
+  std::optional<model::ikev2_hash> integrity;  ///< nothing beside AES-GCM
+  model::ikev2_hash prf = model::ikev2_hash::sha512;
+  std::uint16_t group = 0;
+
+  friend bool operator==(const proposal_agreement&, const proposal_agreement&) = default;
+};
+
+/// Two IKEv2 proposals held against each other, as the routers have them: a built-in one has no
+/// header, and words that the compliance shield refuses are left out.
 struct proposal_pair {
-  const model::ikev2_proposal* initiator = nullptr;
-  const model::ikev2_proposal* responder = nullptr;
+  model::ikev2_proposal initiator;
+  model::ikev2_proposal responder;
   std::vector<proposal_field> differences;
+  peerlint::stronger stronger = stronger::neither;  ///< in what differs
+  std::optional<proposal_agreement> agreed;         ///< when nothing differs
 };
 
 /// Which proposals meet, or the two that miss each other by least.
@@ -139,7 +161,19 @@ struct proposal_choice {
   const model::ikev2_policy* responder_policy = nullptr;
   std::optional<proposal_pair> chosen;
   std::optional<proposal_pair> nearest;
-  bool group_retry = false;  ///< the first group is not taken: one more round trip
+  bool group_retry = false;    ///< the first group is not taken: one more round trip
+  bool both_built_in = false;  ///< neither end has a policy of its own
+};
+
+/// What of an end the other one does not accept.
+enum class identity_fault : std::uint8_t {
+  none,
+  identity,        ///< no statement of the profile matches it
+  translated,      ///< it is a private address, and the profile matches the public one
+  front_vrf,       ///< the profile does not count in the VRF of the packets
+  local_address,   ///< nor at the address that was called
+  shut_down,       ///< the profile is shut down
+  authentication,  ///< the method by which the end proves itself
 };
 
 /// How one end expects to know the other.
@@ -148,8 +182,10 @@ struct identity_pair {
   const model::ikev2_profile* responder_profile = nullptr;
   const model::isakmp_profile* initiator_isakmp = nullptr;
   const model::isakmp_profile* responder_isakmp = nullptr;
+  identity_fault fault = identity_fault::none;
   bool responder_refuses = false;  ///< else the initiator refuses the responder
-  std::string sent;                ///< the identity that is refused, as sent
+  std::string sent;                ///< what is refused, as sent: "fqdn hq.example.com", "rsa-sig"
+  span sent_at{};                  ///< the line that says it; does not exist for a default
   span expected_at{};              ///< the line that expects another one
 };
 
@@ -161,6 +197,7 @@ struct transform_choice {
   span responder_use{};
   peerlint::stronger stronger = stronger::neither;
   bool sets_meet = false;  ///< the transforms; mode and PFS may still differ
+  bool kinds_meet = true;  ///< some set of each has the same of AH, ESP and compression
   bool modes_meet = true;
   bool pfs_meets = true;
   std::optional<std::uint16_t> initiator_pfs;  ///< the group; nothing for none
@@ -238,9 +275,10 @@ struct tunnel {
   exchange b_to_a;
 };
 
-/// An end whose peer no device among the files is.
+/// An end that no other end among the files calls back.
 struct lone_endpoint {
   endpoint end;
+  std::string called;  ///< the device that has the address; "" when it is not among the files
 };
 
 }  // namespace peerlint

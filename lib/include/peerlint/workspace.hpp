@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include <peerlint/applet.hpp>
 #include <peerlint/finding.hpp>
 #include <peerlint/flow.hpp>
 #include <peerlint/model/device.hpp>
@@ -103,6 +104,12 @@ class workspace {
   /// Follows one packet through the device of that name, "" for the only one. Throws
   /// std::invalid_argument when none or several are meant, or when it has no such interface.
   [[nodiscard]] packet_trace follow(std::string_view device, const flow_question& question) const;
+
+  /// Runs EEM applets on paper: what each action does to the device, and what stays when the
+  /// opposite event comes. Lints the devices, too: an applet has the findings in its lines. Throws
+  /// std::invalid_argument for a device or an applet that is not there.
+  [[nodiscard]] std::vector<applet_trace> run_applets(const applet_question& question = {},
+                                                      const progress& told = {}) const;
 
   /// Where a span of the model stands: the line of a command, of a value. Empty for one that does
   /// not exist.

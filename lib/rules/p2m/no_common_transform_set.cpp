@@ -1,21 +1,5 @@
+#include "rules/p2m/set_words.hpp"
 #include "rules/rule.hpp"
-
-namespace peerlint::rules {
-namespace p2m {
-
-/// "esp-aes 256 esp-sha256-hmac", as IOS writes it.
-std::string words(const model::transform_set& set) {
-  std::string text;
-  for (const auto& one : set.transforms) {
-    if (!text.empty()) text += ' ';
-    text += model::to_text(one.value.keyword);
-    if (one.value.key_bits != 0) text += ' ' + std::to_string(one.value.key_bits);
-  }
-  return text;
-}
-
-}  // namespace p2m
-}  // namespace peerlint::rules
 
 PEERLINT_RULE(p2m_no_common_transform_set){
     .code = "P2M001",
@@ -30,6 +14,8 @@ PEERLINT_RULE(p2m_no_common_transform_set){
           const auto& direction = turned ? between.b_to_a : between.a_to_b;
           if (direction.transform.is != verdict::fail) return;
           const auto& found = direction.transform.found;
+          // That one has AH and the other has not is P2M005's.
+          if (found.sets_meet || !found.kinds_meet) return;
           const auto& a = direction.initiator.device_name;
           const auto& b = direction.responder.device_name;
           out.at(found.responder_use,
@@ -40,10 +26,11 @@ PEERLINT_RULE(p2m_no_common_transform_set){
               .related(found.initiator_use, "the set of {}", a)
               .related(found.initiator->header.at, "{} there", p2m::words(*found.initiator))
               .at_most(direction.transform.sure)
-              .why(
-                  "phase 1 completes, quick mode does not: the responder logs \"transform proposal "
-                  "not "
-                  "supported\" (error 256) and answers PROPOSAL_NOT_CHOSEN")
+              .why(direction.ikev2()
+                       ? "the IKE SA is made, its child is not: the answer of IKE_AUTH holds "
+                         "NO_PROPOSAL_CHOSEN"
+                       : "phase 1 completes, quick mode does not: the responder logs \"transform "
+                         "proposal not supported\" (error 256) and answers PROPOSAL_NOT_CHOSEN")
               .help(
                   "on {}: crypto ipsec transform-set <new name> {}, and in the entry: set "
                   "transform-set "
