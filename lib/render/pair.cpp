@@ -195,6 +195,8 @@ std::string draw_pair(const tunnels_result& result, const pair_page& what, const
       text += draw_tunnel(each, what, with, columns);
   }
   if (!lone.empty()) text += "Not among these files are the peers of\n" + lone + '\n';
+  if (!what.flows.empty())
+    text += with.dress.bold("The packet and its answer, as if the tunnel were up") + "\n\n";
   for (const auto& each : what.flows) text += draw_flow(each, with.dress) + '\n';
   return text + draw_tunnel_counts(result.summary) + '\n' + draw_counts(result.summary.counts) +
          '\n';
