@@ -23,13 +23,13 @@ std::string quickstart() {
   peerlint::workspace w(chosen);
   for (const std::string name : {"hq.cfg", "branch.cfg"})
     w.add(name, read("testdata/pairs/quickstart/" + name));
-  const auto tunnels = peerlint::only(w.report_tunnels(), [](const auto& each) {
-    return !each.is_alone();
-  });
+  const auto tunnels =
+      peerlint::only(w.report_tunnels(), [](const auto& each) { return !each.is_alone(); });
   return peerlint::render_pair(tunnels, w);
 }
 
-// The paragraphs of the first `text` block, without the command line above them; `…` leaves some out.
+// The paragraphs of the first `text` block, without the command line above them; `…` leaves some
+// out.
 std::vector<std::string> picture(const std::string& readme) {
   const auto fence = readme.find("```text\n");
   REQUIRE(fence != std::string::npos);

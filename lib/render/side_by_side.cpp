@@ -116,8 +116,9 @@ std::string side_by_side::draw(std::string_view a, std::string_view b) const {
   const auto right = wrapped(b, right_, 2);
   std::string text;
   for (std::size_t i = 0; i < std::max(left.size(), right.size()); ++i)
-    text += fmt::format("{:{}}{} {} {}\n", "", margin, padded(i < left.size() ? left[i] : "", left_),
-                        with_.frame("│"), i < right.size() ? right[i] : "");
+    text +=
+        fmt::format("{:{}}{} {} {}\n", "", margin, padded(i < left.size() ? left[i] : "", left_),
+                    with_.frame("│"), i < right.size() ? right[i] : "");
   return text;
 }
 
