@@ -44,7 +44,7 @@ std::string words_of(const ladder_rung& rung) {
 
 std::string arrow_of(const ladder_rung& rung, std::size_t columns) {
   const auto words = words_of(rung);
-  const auto line = repeated("─", columns + 1 - columns_of(words) - (ends_of_arrow - 1));
+  const auto line = repeated("─", columns - columns_of(words) - (ends_of_arrow - 1));
   const auto head = rung.fate == fates::lost   ? "✗"
                     : rung.fate == fates::open ? "?"
                     : rung.by_initiator        ? "▶"
