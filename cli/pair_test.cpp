@@ -87,7 +87,7 @@ TEST_CASE("pair: the ladder ends at the message that fails") {
   CHECK(holds(down.out, "MM5  identity, proof, refused"));
   CHECK_FALSE(holds(down.out, "── MM6"));
   const auto silent = pair_of(changed(hq, " crypto map VPN\n", ""), branch, quiet + " --ladder");
-  CHECK_FALSE(holds(silent.out, "── MM1"));
+  CHECK(holds(silent.out, "nothing is sent\n\nbranch → hq, message by message"));
 }
 
 TEST_CASE("pair: a packet goes through both routers and comes back") {
@@ -96,8 +96,8 @@ TEST_CASE("pair: a packet goes through both routers and comes back") {
   const auto first = made.out.find("hq: 10.1.0.5 → 10.2.0.9 tcp 443");
   const auto second =
       made.out.find("branch: 10.1.0.5 → 10.2.0.9 tcp 443, in by GigabitEthernet0/0");
-  const auto third = made.out.find("branch: 10.2.0.9 → 10.1.0.5 tcp");
-  const auto fourth = made.out.find("hq: 10.2.0.9 → 10.1.0.5 tcp");
+  const auto third = made.out.find("branch: 10.2.0.9 port 443 → 10.1.0.5 tcp");
+  const auto fourth = made.out.find("hq: 10.2.0.9 port 443 → 10.1.0.5 tcp");
   CHECK(first < second);
   CHECK(second < third);
   CHECK(third < fourth);
@@ -152,6 +152,29 @@ TEST_CASE("pair: no key is printed unless it is asked for") {
     CHECK(holds(made.out, "KEY002"));
   }
   CHECK(holds(pair_of(hq, branch, "--show-secrets").out, "key Harbour-42 address"));
+}
+
+TEST_CASE("pair: a tunnel that one end does not protect") {
+  const auto end = [](const std::string& name, const std::string& own, const std::string& peer,
+                      const std::string& inner, const std::string& protection) {
+    return "version 15.7\nhostname " + name +
+           "\ncrypto isakmp policy 10\n encryption aes 256\n hash sha256\n"
+           " authentication pre-share\n group 14\n!\ncrypto isakmp key Harbour-42 address " +
+           peer +
+           "\n!\ncrypto ipsec transform-set T esp-aes 256 esp-sha256-hmac\n mode transport\n!\n"
+           "crypto ipsec profile P\n set transform-set T\n!\ninterface Tunnel0\n ip address " +
+           inner + " 255.255.255.252\n tunnel source GigabitEthernet0/0\n tunnel destination " +
+           peer + "\n" + protection + "!\ninterface GigabitEthernet0/0\n ip address " + own +
+           " 255.255.255.0\n!\nend\n";
+  };
+  const std::string guard = " tunnel protection ipsec profile P\n";
+  const auto a = end("a", "192.0.2.1", "192.0.2.2", "10.9.0.1", guard);
+  CHECK(holds(pair_of(a, end("b", "192.0.2.2", "192.0.2.1", "10.9.0.2", guard), quiet).out,
+              "a → b   up\nb → a   up\n"));
+  const auto made = pair_of(a, end("b", "192.0.2.2", "192.0.2.1", "10.9.0.2", ""), quiet);
+  CHECK(made.code == 1);
+  CHECK(holds(made.out, "b → a   never starts (G0): the tunnel of b has no protection (TUN004)\n"));
+  CHECK(holds(made.out, "(no tunnel protection)"));
 }
 
 TEST_CASE("pair: what is wrong is said, and where to look") {

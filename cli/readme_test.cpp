@@ -16,18 +16,20 @@ std::string read(const std::string& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-// What the command of the picture finds.
+// What the command of the picture prints.
 std::string quickstart() {
   peerlint::options chosen;
-  chosen.rules.emplace_back().only({"P1M", "KEY002", "REF"}, "--select");
+  chosen.rules.emplace_back().only({"P1M", "KEY002", "ACL003"}, "--select");
   peerlint::workspace w(chosen);
-  for (const auto* name :
-       {"testdata/pairs/quickstart/branch.cfg", "testdata/pairs/quickstart/hq.cfg"})
-    w.add(name, read(name));
-  return peerlint::render_full(w.check(), w);
+  for (const std::string name : {"hq.cfg", "branch.cfg"})
+    w.add(name, read("testdata/pairs/quickstart/" + name));
+  const auto tunnels =
+      peerlint::only(w.report_tunnels(), [](const auto& each) { return !each.is_alone(); });
+  return peerlint::render_pair(tunnels, w);
 }
 
-// The findings of the first `text` block, without the command line above them.
+// The paragraphs of the first `text` block, without the command line above them; `…` leaves some
+// out.
 std::vector<std::string> picture(const std::string& readme) {
   const auto fence = readme.find("```text\n");
   REQUIRE(fence != std::string::npos);
@@ -36,7 +38,7 @@ std::vector<std::string> picture(const std::string& readme) {
   std::vector<std::string> parts;
   for (std::size_t at = 0; at < body.size();) {
     const auto end = std::min(body.find("\n\n", at), body.size());
-    parts.push_back(body.substr(at, end - at));
+    if (const auto part = body.substr(at, end - at); part != "…") parts.push_back(part);
     at = end + 2;
   }
   return parts;

@@ -16,9 +16,9 @@
 namespace peerlint::cli {
 
 std::vector<subcommand> subcommands() {
-  return {check_command(),  pair_command(),     tunnels_command(), flow_command(),
-          applet_command(), baseline_command(), config_command(),  rules_command(),
-          explain_command(), parse_command(),   completions_command(), man_command()};
+  return {check_command(),   pair_command(),     tunnels_command(),     flow_command(),
+          applet_command(),  baseline_command(), config_command(),      rules_command(),
+          explain_command(), parse_command(),    completions_command(), man_command()};
 }
 
 }  // namespace peerlint::cli

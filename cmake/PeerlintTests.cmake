@@ -24,6 +24,11 @@ include(PeerlintHouse)
 add_test(NAME "cli: processes"
   COMMAND ${python} ${PROJECT_SOURCE_DIR}/cli/process_test.py $<TARGET_FILE:peerlint>)
 
+# The page that a browser shows.
+add_test(NAME "cli: page of tunnels"
+  COMMAND ${python} ${PROJECT_SOURCE_DIR}/cli/tunnels_page_test.py $<TARGET_FILE:peerlint>
+    ${PROJECT_SOURCE_DIR})
+
 # The flags that the documentation names, and its examples.
 add_test(NAME "cli: documentation"
   COMMAND ${python} ${PROJECT_SOURCE_DIR}/cli/docs_test.py $<TARGET_FILE:peerlint>

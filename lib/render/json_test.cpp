@@ -90,7 +90,7 @@ TEST_CASE("render: the examples of the documentation keep to the schema") {
     CHECK(faults(text, output_of(json::parse(text))).empty());
     ++examples;
   }
-  CHECK(examples == 7);
+  CHECK(examples == 8);
 }
 
 TEST_CASE("render: JSON has the keys of the contract in their order") {

@@ -14,7 +14,8 @@ namespace {
 using fates = ladder_rung::fates;
 
 constexpr std::size_t state_column = 14;
-constexpr std::size_t arrow_column = 46;
+constexpr std::size_t least_arrow = 46;
+constexpr std::size_t ends_of_arrow = 6;  // "── ", a blank, and at least "─▶"
 
 std::string repeated(std::string_view what, std::size_t count) {
   std::string made;
@@ -35,12 +36,15 @@ std::string_view remark_of(fates fate) {
   }
 }
 
-std::string arrow_of(const ladder_rung& rung) {
+std::string words_of(const ladder_rung& rung) {
   auto words = rung.carries.empty() ? std::string(rung.name)
                                     : fmt::format("{}  {}", rung.name, rung.carries);
-  words += remark_of(rung.fate);
-  const auto taken = columns_of(words) + 6;
-  const auto line = repeated("─", arrow_column - std::min(arrow_column - 1, taken));
+  return words += remark_of(rung.fate);
+}
+
+std::string arrow_of(const ladder_rung& rung, std::size_t columns) {
+  const auto words = words_of(rung);
+  const auto line = repeated("─", columns - columns_of(words) - (ends_of_arrow - 1));
   const auto head = rung.fate == fates::lost   ? "✗"
                     : rung.fate == fates::open ? "?"
                     : rung.by_initiator        ? "▶"
@@ -58,18 +62,20 @@ level like_of(fates fate) {
 
 std::string draw_ladder(const reported_direction& way, const reported_end& from,
                         const reported_end& to, const paint& with) {
-  auto text = fmt::format("  {}{}{}\n", padded(printable(from.device), state_column + 2),
-                          padded("", arrow_column), "  " + printable(to.device));
+  auto columns = least_arrow;
+  for (const auto& rung : way.ladder)
+    columns = std::max(columns, columns_of(words_of(rung)) + ends_of_arrow);
+  auto text = fmt::format("  {}{}  {}\n", padded(printable(from.device), state_column + 2),
+                          padded("", columns), printable(to.device));
   for (const auto& rung : way.ladder) {
     if (rung.fate == fates::not_sent) {
       text += fmt::format("  {:<{}}  {}\n", "", state_column,
                           with.of_level(level::error, "nothing is sent"));
       continue;
     }
-    const auto arrow = arrow_of(rung);
+    const auto arrow = arrow_of(rung, columns);
     const auto drawn = rung.fate == fates::taken ? arrow : with.of_level(like_of(rung.fate), arrow);
-    auto line = fmt::format("  {:<{}}  {}{}  {}", rung.initiator_state, state_column, drawn,
-                            padded("", arrow_column - std::min(arrow_column, columns_of(arrow))),
+    auto line = fmt::format("  {:<{}}  {}  {}", rung.initiator_state, state_column, drawn,
                             rung.responder_state);
     line.erase(line.find_last_not_of(' ') + 1);
     text += line + '\n';

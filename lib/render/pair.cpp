@@ -81,8 +81,14 @@ class page {
     const auto told = [&](const prediction_step& step) {
       return dress_.of_level(like_of(step.is), step_words(step));
     };
-    const auto both = ab.is == ba.is && ab.because == ba.because;
+    // What only answers has no steps of its own.
+    const auto answers = [](const reported_direction& of) {
+      return of.result.outcome == outcome::responder_only;
+    };
     const auto title = fmt::format("{}  {}", number, name_of_step(number));
+    if (answers(of_.a_to_b) != answers(of_.b_to_a))
+      return line(fmt::format("{}: {}", dress_.bold(title), told(answers(of_.a_to_b) ? ba : ab)));
+    const auto both = ab.is == ba.is && ab.because == ba.because;
     text_ += both ? fmt::format("{}: {}\n", dress_.bold(title), told(ab))
                   : fmt::format("{}: {} {}; {} {}\n", dress_.bold(title), arrow(ways()[0]),
                                 told(ab), arrow(ways()[1]), told(ba));
@@ -120,7 +126,10 @@ class page {
     const bool comes_up = is_up(of.outcome);
     auto words = fmt::format("{} → {} {}: {}", of.local, of.remote, of.protocol,
                              relation_words(of, printable(one.to.device)));
-    if (!of.because.empty()) words += fmt::format(" ({})", fmt::join(of.because, ", "));
+    if (!of.because.empty()) {
+      const bool fits = of.relation <= selector_relation::contained;
+      words += fmt::format("{} ({})", fits ? "; but" : "", fmt::join(of.because, ", "));
+    }
     const auto verdict = outcome_words(of.outcome);
     line(fmt::format("    {}  {}",
                      dress_.of_level(comes_up ? level::note : like_of(of.outcome), verdict),
@@ -151,6 +160,7 @@ class page {
 
   void ladders() {
     for (const auto& each : ways()) {
+      if (each.is.result.outcome == outcome::responder_only) continue;
       section(fmt::format("{}, message by message", arrow(each)));
       text_ += draw_ladder(each.is, each.from, each.to, dress_) + '\n';
     }
@@ -195,6 +205,8 @@ std::string draw_pair(const tunnels_result& result, const pair_page& what, const
       text += draw_tunnel(each, what, with, columns);
   }
   if (!lone.empty()) text += "Not among these files are the peers of\n" + lone + '\n';
+  if (!what.flows.empty())
+    text += with.dress.bold("The packet and its answer, as if the tunnel were up") + "\n\n";
   for (const auto& each : what.flows) text += draw_flow(each, with.dress) + '\n';
   return text + draw_tunnel_counts(result.summary) + '\n' + draw_counts(result.summary.counts) +
          '\n';

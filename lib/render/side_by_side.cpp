@@ -112,7 +112,14 @@ std::string side_by_side::draw(const compared_lines& lines) const {
 
 std::string side_by_side::draw(std::string_view a, std::string_view b) const {
   if (left_ == 0) return fmt::format("{:{}}{}\n{:{}}{}\n", "", margin, a, "", margin, b);
-  return fmt::format("{:{}}{} {} {}\n", "", margin, padded(a, left_), with_.frame("│"), b);
+  const auto left = wrapped(a, left_, 2);
+  const auto right = wrapped(b, right_, 2);
+  std::string text;
+  for (std::size_t i = 0; i < std::max(left.size(), right.size()); ++i)
+    text +=
+        fmt::format("{:{}}{} {} {}\n", "", margin, padded(i < left.size() ? left[i] : "", left_),
+                    with_.frame("│"), i < right.size() ? right[i] : "");
+  return text;
 }
 
 }  // namespace peerlint::render

@@ -7,6 +7,12 @@ namespace peerlint::engine {
 
 side side_of(const endpoint& end, const fleet& over) { return {end, *over.devices()[end.device]}; }
 
+const facts::vpn_endpoint* own_of(const side& one) {
+  const auto& all = one.facts.endpoints;
+  const bool known = one.end.number < all.size() && all[one.end.number].section == one.end.section;
+  return known ? &all[one.end.number] : nullptr;
+}
+
 const model::access_list* list_of(const side& one) {
   const auto* entry = one.end.entry;
   return entry == nullptr || !entry->match_address.is_set()
@@ -15,25 +21,33 @@ const model::access_list* list_of(const side& one) {
 }
 
 const model::isakmp_profile* isakmp_profile_of(const side& one) {
-  return facts::isakmp_profile_named(one.facts.device, one.own().isakmp_profile.value);
+  const auto* own = own_of(one);
+  if (own == nullptr) return nullptr;
+  return facts::isakmp_profile_named(one.facts.device, own->isakmp_profile.value);
 }
 
 const model::ikev2_profile* ikev2_profile_of(const side& one) {
-  return facts::ikev2_profile_named(one.facts.device, one.own().ikev2_profile.value);
+  const auto* own = own_of(one);
+  if (own == nullptr) return nullptr;
+  return facts::ikev2_profile_named(one.facts.device, own->ikev2_profile.value);
 }
 
-const model::isakmp_key* key_of(const side& one) {
-  if (!one.end.peer) return nullptr;
-  const auto search = facts::key_search(one.own(), one.facts.device, *one.end.peer);
+const model::isakmp_key* key_for(std::optional<net::ipv4_address> peer, const side& one) {
+  const auto* own = own_of(one);
+  if (!peer || own == nullptr) return nullptr;
+  const auto search = facts::key_search(*own, one.facts.device, *peer);
   return search ? facts::find_key(one.facts.isakmp_keys, *search).key : nullptr;
 }
 
-const model::ikev2_key_peer* ikev2_key_of(const side& one) {
+const model::ikev2_key_peer* ikev2_key_for(std::optional<net::ipv4_address> peer, const side& one) {
   const auto* profile = ikev2_profile_of(one);
-  if (profile == nullptr || !profile->keyring.is_set()) return nullptr;
+  if (!peer || profile == nullptr || !profile->keyring.is_set()) return nullptr;
   const auto* keyring = facts::ikev2_keyring_named(one.facts.device, profile->keyring.value.name);
-  if (keyring == nullptr) return nullptr;
-  return facts::find_key(*keyring, {one.end.peer, {}, std::nullopt});
+  return keyring == nullptr ? nullptr : facts::find_key(*keyring, {peer, {}, std::nullopt});
+}
+
+std::optional<net::ipv4_address> peer_of(const side& one, const side& other) {
+  return one.end.peer ? one.end.peer : other.end.outer();
 }
 
 }  // namespace peerlint::engine

@@ -90,7 +90,7 @@ bool is_lost(const judgement& by) {
 // The message of IKEv2 whose exchange the step names.
 std::size_t position_v2(std::string_view step, const judgement& by) {
   const bool answer = by.reason == "answer_lost" || by.reason == "nat_t_blocked_here" ||
-                      by.reason == "initiator_refuses";
+                      by.reason == "initiator_refuses" || by.reason == "key_refused";
   return (step == "SA_INIT" ? 0U : 2U) + (answer ? 1U : 0U);
 }
 

@@ -7,11 +7,11 @@ namespace {
 
 std::vector<span> parts_of(const side& one) {
   std::vector<span> made{one.end.section, one.end.address_at, one.end.peer_at};
-  const auto& own = one.own();
-  if (own.on != nullptr) made.push_back(own.on->header.at);
+  const auto* own = own_of(one);
+  if (own != nullptr && own->on != nullptr) made.push_back(own->on->header.at);
   if (const auto* outside = one.facts.interface_named(one.end.interface))
     made.push_back(outside->header.at);
-  if (own.profile != nullptr) made.push_back(own.profile->header.at);
+  if (own != nullptr && own->profile != nullptr) made.push_back(own->profile->header.at);
   if (const auto* list = list_of(one)) {
     made.push_back(list->header.at);
     for (const auto& line : list->entries) made.push_back(line.line.at);
@@ -21,8 +21,8 @@ std::vector<span> parts_of(const side& one) {
       if (const auto* set = one.facts.transform_set_named(use.value))
         made.push_back(set->header.at);
   if (const auto* profile = ikev2_profile_of(one)) made.push_back(profile->header.at);
-  if (const auto* block = ikev2_key_of(one)) made.push_back(block->header.at);
-  if (const auto* key = key_of(one)) made.push_back(key->line.at);
+  if (const auto* block = ikev2_key_for(one.end.peer, one)) made.push_back(block->header.at);
+  if (const auto* key = key_for(one.end.peer, one)) made.push_back(key->line.at);
   if (const auto* profile = isakmp_profile_of(one)) made.push_back(profile->header.at);
   return made;
 }
@@ -38,8 +38,7 @@ std::vector<span> parts_of(const exchange& direction, const fleet& over) {
   for (const auto* pair : {&proposals.chosen, &proposals.nearest})
     if (*pair && (*pair)->initiator.header.at.exists())
       made.push_back((*pair)->initiator.header.at);
-  if (proposals.initiator_policy != nullptr)
-    made.push_back(proposals.initiator_policy->header.at);
+  if (proposals.initiator_policy != nullptr) made.push_back(proposals.initiator_policy->header.at);
   if (const auto key = direction.key.found.initiator.at; key.exists()) made.push_back(key);
   return made;
 }

@@ -109,13 +109,13 @@ void add_addresses(const ends& of, line_table& into) {
 void add_phase_1(const ends& of, line_table& into) {
   add_policies(of, into);
   const auto& keys = of.direction.key.found;
-  const auto line = [](const side& one, span judged) -> told_line {
+  const auto line = [](const side& one, const side& other, span judged) -> told_line {
     if (judged.exists()) return {judged};
-    const auto* key = key_of(one);
+    const auto* key = key_for(peer_of(one, other), one);
     return key == nullptr ? told_line{} : told_line{key->line.at};
   };
   into.head("pre-shared key");
-  into.row(line(of.a, keys.initiator.at), line(of.b, keys.responder.at),
+  into.row(line(of.a, of.b, keys.initiator.at), line(of.b, of.a, keys.responder.at),
            keys.differ != key_difference::none);
   into.head("ISAKMP profile");
   into.rows(isakmp_profile_lines(of.a), isakmp_profile_lines(of.b));

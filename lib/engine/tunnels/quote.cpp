@@ -1,7 +1,9 @@
 #include "engine/tunnels/quote.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "engine/finish.hpp"
 #include "engine/line_identity.hpp"
@@ -29,6 +31,15 @@ std::string shown(std::string_view text, std::size_t begin) {
   return made;
 }
 
+// Captures have the prompt before what was typed: "hq(config-if)#".
+std::string without_prompt(std::string text) {
+  constexpr std::string_view of_names =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.()";
+  const auto end = text.find_first_not_of(of_names);
+  if (end == 0 || end == std::string::npos || (text[end] != '#' && text[end] != '>')) return text;
+  return text.substr(std::min(text.find_first_not_of(' ', end + 1), text.size()));
+}
+
 }  // namespace
 
 quoted_line quote(span at, const fleet& over) {
@@ -37,9 +48,8 @@ quoted_line quote(span at, const fleet& over) {
   const auto text = over.texts()[at.text].clean();
   const auto begin = line_begin(text, at.begin);
   const bool indented = begin < text.size() && (text[begin] == ' ' || text[begin] == '\t');
-  return {(indented ? " " : "") +
-              (masked ? identify(at, over, structure::secret_mask).line : shown(text, begin)),
-          locate(at, over)};
+  auto line = masked ? identify(at, over, structure::secret_mask).line : shown(text, begin);
+  return {(indented ? " " : "") + without_prompt(std::move(line)), locate(at, over)};
 }
 
 }  // namespace peerlint::engine

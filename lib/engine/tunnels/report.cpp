@@ -8,6 +8,7 @@
 
 #include "engine/finish.hpp"
 #include "engine/tunnels/concern.hpp"
+#include "engine/tunnels/ends.hpp"
 #include "engine/tunnels/ladder.hpp"
 #include "engine/tunnels/parts.hpp"
 #include "engine/tunnels/quote.hpp"
@@ -24,7 +25,8 @@ std::string text_of(const std::optional<net::ipv4_address>& address) {
 }
 
 reported_end told(const endpoint& end, const fleet& over) {
-  const auto* on = over.devices()[end.device]->endpoints[end.number].on;
+  const auto* own = own_of(side_of(end, over));
+  const auto* on = own != nullptr ? own->on : end.tunnel;
   return {end.device_name,
           end.file,
           std::string(to_text(end.kind)),

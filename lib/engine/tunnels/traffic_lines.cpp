@@ -20,12 +20,13 @@ std::vector<told_line> permits_of(const side& one) {
 }
 
 std::vector<told_line> applied_lines(const side& one) {
-  const auto* on = one.own().on;
+  const auto* own = own_of(one);
+  const auto* on = own != nullptr ? own->on : one.end.tunnel;
   if (on == nullptr) return {{{}, "(on no interface)"}};
   std::vector<told_line> made{{on->header.at}};
   if (on->shutdown.is_set()) made.push_back(line_of(on->shutdown));
-  if (one.own().is_tunnel())
-    made.push_back(line_of(on->tunnel->protection));
+  if (one.end.tunnel != nullptr)
+    made.push_back(line_of(on->tunnel->protection, "(no tunnel protection)"));
   else
     made.push_back(line_of(on->crypto_map));
   return made;

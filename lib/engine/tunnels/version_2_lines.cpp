@@ -24,9 +24,9 @@ std::vector<told_line> ikev2_profile_lines(const side& one) {
   return made;
 }
 
-std::vector<told_line> ikev2_key_lines(const side& one) {
+std::vector<told_line> ikev2_key_lines(const side& one, const side& other) {
   std::vector<told_line> made;
-  const auto* block = ikev2_key_of(one);
+  const auto* block = ikev2_key_for(peer_of(one, other), one);
   if (block == nullptr) return made;
   made.push_back({block->header.at});
   for (const auto& each : {line_of(block->address), line_of(block->identity), line_of(block->key),
@@ -59,8 +59,9 @@ void add_proposals(const ends& of, line_table& into) {
   add([](const auto& each) { return told_line{each.header.at}; }, false);
   add([](const auto& each) { return first_line("encryption", each.encryption); },
       differ(proposal_field::encryption));
-  add([](const auto& each) { return first_line("integrity", each.integrity); },
-      differ(proposal_field::integrity));
+  if (!pair->initiator.integrity.empty() || !pair->responder.integrity.empty())
+    add([](const auto& each) { return first_line("integrity", each.integrity); },
+        differ(proposal_field::integrity));
   if (!pair->initiator.prf.empty() || !pair->responder.prf.empty())
     add([](const auto& each) { return first_line("prf", each.prf); }, differ(proposal_field::prf));
   add([](const auto& each) { return first_line("group", each.groups); },
@@ -74,7 +75,7 @@ void add_version_2(const ends& of, line_table& into) {
   into.head("IKEv2 profile");
   into.rows(ikev2_profile_lines(of.a), ikev2_profile_lines(of.b));
   into.head("keys");
-  into.rows(ikev2_key_lines(of.a), ikev2_key_lines(of.b));
+  into.rows(ikev2_key_lines(of.a, of.b), ikev2_key_lines(of.b, of.a));
 }
 
 }  // namespace peerlint::engine
