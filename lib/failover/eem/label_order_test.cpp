@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "session/typed_lines.hpp"
+#include <peerlint/workspace.hpp>
 
 using namespace peerlint;
 
@@ -13,11 +13,11 @@ namespace {
 /// "10 before 2": what runs first, and what is meant to; "" when nothing is wrong. The lines are
 /// those of one applet.
 std::string swapped(std::initializer_list<const char*> actions) {
-  session::typed_lines router;
-  router.enter("event manager applet A");
-  router.enter("event none");
-  for (const char* const line : actions) router.enter(line);
-  const auto found = failover::swapped_actions_of(router.device.eem_applets.at(0));
+  std::string text = "hostname R1\nevent manager applet A\n event none\n";
+  for (const char* const line : actions) text += ' ' + std::string(line) + '\n';
+  workspace router;
+  router.add("r1.cfg", text);
+  const auto found = failover::swapped_actions_of(router.devices().at(0)->eem_applets.at(0));
   if (!found) return "";
   return found->runs_first->label.value + " before " + found->meant_first->label.value +
          (found->by_numbers ? " by numbers" : "");

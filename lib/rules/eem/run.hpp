@@ -32,9 +32,14 @@ using verbs = model::eem_verb;
   return action.reached == reach::maybe ? confidence::medium : confidence::high;
 }
 
-/// What the wrong order of the labels breaks is EEM001's.
+/// What the wrong order of the labels breaks is EEM001's. Nor is anything said of the modes and
+/// blocks of an applet that the file enters in pieces, as templates do: who knows which of them are
+/// entered together.
 [[nodiscard]] inline bool is_in_wrong_order(const applet_run& run) {
-  return failover::swapped_actions_of(*run.applet).has_value();
+  const auto written = failover::in_written_order(*run.applet);
+  return !std::is_sorted(written.begin(), written.end(), [](const auto* a, const auto* b) {
+    return a->label.value < b->label.value;
+  }) || failover::swapped_actions_of(*run.applet).has_value();
 }
 
 /// The actions whose command the router refuses for this reason, each once.

@@ -44,7 +44,8 @@ PEERLINT_RULE(eem_secret_in_action){
           };
           for (const auto& applet : facts.device.eem_applets)
             for (const auto& action : applet.actions)
-              if (action.text) judge(*action.text, applet.header.at);
+              if (action.verb.value == eem::verbs::cli && action.text)
+                judge(*action.text, applet.header.at);
           for (const auto& one : facts.device.event_manager.environment)
             judge(one.value, one.line.at);
         },
