@@ -3,11 +3,24 @@
 #include <algorithm>
 #include <utility>
 
-#include "facts/names/named.hpp"
 #include "net/interface_name.hpp"
 #include "source/nearest.hpp"
 
 namespace peerlint::facts {
+namespace {
+
+bool is_routed_by_policy(const model::device& device) {
+  const auto by_policy = [](const model::interface& on) { return on.policy_route_map.is_set(); };
+  const auto from_outside = [](const auto& rule) {
+    return rule.direction == model::nat_direction::outside_source;
+  };
+  return device.local_policy.is_set() ||
+         std::any_of(device.interfaces.begin(), device.interfaces.end(), by_policy) ||
+         std::any_of(device.nat_rules.begin(), device.nat_rules.end(), from_outside) ||
+         std::any_of(device.nat_statics.begin(), device.nat_statics.end(), from_outside);
+}
+
+}  // namespace
 
 device_facts::device_facts(const session::reading& from, settings::assumed taken,
                            const device_facts* old)
@@ -19,7 +32,9 @@ device_facts::device_facts(const session::reading& from, settings::assumed taken
       names(references_of(from.device)),
       policies(effective_policies(from.device.isakmp_policies, version)),
       routes(from, assumed),
-      filters(from.device) {
+      filters(from.device),
+      access_lists_(from.device.access_lists),
+      transform_sets_(from.device.transform_sets) {
   for (const auto& line : from.unplaced)
     words_not_understood_.insert(words_not_understood_.end(), line.words.begin(), line.words.end());
   std::sort(words_not_understood_.begin(), words_not_understood_.end());
@@ -39,6 +54,11 @@ device_facts::device_facts(const session::reading& from, settings::assumed taken
   const auto* off = model::find_option(device.options, "crypto engine compliance shield disable");
   shield = version && has_shield(*version) && (off == nullptr || off->off);
   isakmp_keys = isakmp_keys_of(device);
+  has_vrfs = std::any_of(device.interfaces.begin(), device.interfaces.end(),
+                         [](const auto& on) { return !on.vrf.value.empty(); });
+  routes_by_policy = is_routed_by_policy(device);
+  for (const auto& on : device.interfaces)
+    if (on.crypto_map.is_set()) carriers_[on.crypto_map.value].push_back(&on);
 }
 
 const definition* device_facts::nearest(const use& what) const {
@@ -88,22 +108,51 @@ bool device_facts::has_recognised(std::string_view head) const {
 
 const model::interface* device_facts::interface_named(std::string_view name) const {
   const auto whole = net::canonical_interface(name);
-  return find_named(device.interfaces, whole.empty() ? name : std::string_view(whole));
+  return routes.interface_named(whole.empty() ? name : std::string_view(whole));
 }
 
-std::vector<const model::interface*> device_facts::interfaces_with_map(std::string_view map) const {
-  std::vector<const model::interface*> found;
-  for (const auto& one : device.interfaces)
-    if (one.crypto_map.is_set() && one.crypto_map.value == map) found.push_back(&one);
-  return found;
+const std::vector<const model::interface*>& device_facts::interfaces_with_map(
+    std::string_view map) const {
+  static const carriers none;
+  const auto at = carriers_.find(map);
+  return at == carriers_.end() ? none : at->second;
+}
+
+std::vector<keyring_key> device_facts::keys_covering(net::ipv4_address peer) const {
+  return keys_.get([&] { return key_index(isakmp_keys); }).covering(peer);
+}
+
+std::span<const map_entry> device_facts::entries_to(net::ipv4_address peer) const {
+  return peers_.get([&] { return peer_index(device); }).entries_to(peer);
+}
+
+const gre_cover& device_facts::encrypted_gre() const {
+  return encrypted_gre_.get([&] { return gre_cover(*this); });
 }
 
 const model::access_list* device_facts::access_list_named(std::string_view name) const {
-  return find_named(device.access_lists, name);
+  return access_lists_.find(name);
 }
 
 const model::transform_set* device_facts::transform_set_named(std::string_view name) const {
-  return find_named(device.transform_sets, name);
+  return transform_sets_.find(name);
+}
+
+const std::vector<crypto_list>& device_facts::crypto_lists() const {
+  return crypto_lists_.get([&] { return crypto_lists_of(device, filters); });
+}
+
+const std::vector<entry_overlap>& device_facts::overlaps_in(const model::crypto_map& map) const {
+  const auto& all = overlaps_.get([&] {
+    std::vector<std::vector<entry_overlap>> made;
+    for (const auto& each : device.crypto_maps) made.push_back(overlaps_of(each, filters, device));
+    return made;
+  });
+  return all[static_cast<std::size_t>(&map - device.crypto_maps.data())];
+}
+
+const std::vector<line_place>& device_facts::line_places() const {
+  return line_places_.get([&] { return line_places_of(*this); });
 }
 
 std::optional<located<net::ipv4_address>> primary_address(const model::interface& of) {

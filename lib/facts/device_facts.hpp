@@ -1,7 +1,9 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include <peerlint/finding.hpp>
@@ -10,10 +12,18 @@
 #include "facts/algorithms/algorithm.hpp"
 #include "facts/algorithms/post_quantum.hpp"
 #include "facts/ike/isakmp.hpp"
+#include "facts/ike/key_index.hpp"
 #include "facts/ike/key_lookup.hpp"
+#include "facts/lazy.hpp"
 #include "facts/lifetime.hpp"
+#include "facts/names/named.hpp"
 #include "facts/names/references.hpp"
 #include "facts/path/access_filters.hpp"
+#include "facts/path/crypto_lists.hpp"
+#include "facts/path/entry_order.hpp"
+#include "facts/path/gre_cover.hpp"
+#include "facts/path/line_place.hpp"
+#include "facts/path/peer_index.hpp"
 #include "facts/path/route_table.hpp"
 #include "facts/release.hpp"
 #include "facts/used_policy.hpp"
@@ -23,7 +33,8 @@
 
 namespace peerlint::facts {
 
-/// What no single line of a device says. Made once a device, after it is read; points into it.
+/// What no single line of a device says. Made once a device, after it is read; points into it. What
+/// takes long and few devices need is made when it is first asked for.
 class device_facts {
  public:
   /// `old` is the device before the changes that were entered into it.
@@ -52,8 +63,24 @@ class device_facts {
   /// the text names, so it took the line. Without doubt when the release is assumed (an upgrade).
   [[nodiscard]] confidence certainty_of_refusal(span at) const;
   std::vector<keyring_key> isakmp_keys;  ///< of all keyrings of IKEv1
+  bool has_vrfs = false;                 ///< some interface is in a VRF
+  /// Policy routing or NAT from outside choose the way of some packets by more than the address.
+  bool routes_by_policy = false;
   route_table routes;
   access_filters filters;
+
+  /// The lists that say what crypto maps protect, in their order.
+  [[nodiscard]] const std::vector<crypto_list>& crypto_lists() const;
+  /// What entries of one of the device's crypto maps lose to earlier ones.
+  [[nodiscard]] const std::vector<entry_overlap>& overlaps_in(const model::crypto_map& map) const;
+  /// The keys for an address, in the order of all.
+  [[nodiscard]] std::vector<keyring_key> keys_covering(net::ipv4_address peer) const;
+  /// The entries of crypto maps, on an interface or not, that name the peer, in their order.
+  [[nodiscard]] std::span<const map_entry> entries_to(net::ipv4_address peer) const;
+  /// What the crypto maps that are in use may take of GRE.
+  [[nodiscard]] const gre_cover& encrypted_gre() const;
+  /// Where the ends of crypto lines are.
+  [[nodiscard]] const std::vector<line_place>& line_places() const;
 
   /// The definition of that kind whose name is nearest to a name that nobody defines.
   [[nodiscard]] const definition* nearest(const use& what) const;
@@ -67,13 +94,24 @@ class device_facts {
 
   [[nodiscard]] const model::interface* interface_named(std::string_view name) const;
   /// The interfaces that carry the crypto map.
-  [[nodiscard]] std::vector<const model::interface*> interfaces_with_map(
+  [[nodiscard]] const std::vector<const model::interface*>& interfaces_with_map(
       std::string_view map) const;
   [[nodiscard]] const model::access_list* access_list_named(std::string_view name) const;
   [[nodiscard]] const model::transform_set* transform_set_named(std::string_view name) const;
 
  private:
-  std::vector<std::string_view> words_not_understood_;  // of all lines without a place, sorted
+  using carriers = std::vector<const model::interface*>;
+
+  by_name<model::access_list> access_lists_;
+  by_name<model::transform_set> transform_sets_;
+  lazy<std::vector<crypto_list>> crypto_lists_;
+  lazy<std::vector<std::vector<entry_overlap>>> overlaps_;  // by the place of the map
+  lazy<std::vector<line_place>> line_places_;
+  lazy<key_index> keys_;
+  lazy<peer_index> peers_;
+  lazy<gre_cover> encrypted_gre_;
+  std::unordered_map<std::string_view, carriers> carriers_;  // by the name of the crypto map
+  std::vector<std::string_view> words_not_understood_;       // of all lines without a place, sorted
 };
 
 /// The primary address of an interface, when its lines say it.

@@ -132,11 +132,11 @@ std::optional<net::ipv4_address> local_address_of(const vpn_endpoint& endpoint,
   if (endpoint.is_tunnel() && endpoint.on->tunnel->source.is_set())
     if (const auto& address = endpoint.on->tunnel->source.value.address) return address;
   const auto name = endpoint.local_interface();
-  for (const auto& on : device.interfaces) {
-    if (on.name.value != name) continue;
-    for (const auto& one : on.addresses)
-      if (!one.value.secondary) return one.value.address;
-  }
+  const bool own = endpoint.on != nullptr && endpoint.on->name.value == name;
+  const auto* on = own ? endpoint.on : find_named(device.interfaces, name);
+  if (on == nullptr) return std::nullopt;
+  for (const auto& one : on->addresses)
+    if (!one.value.secondary) return one.value.address;
   return std::nullopt;
 }
 

@@ -52,8 +52,9 @@ std::optional<facts::keyring_key> find_key(const side& one, net::ipv4_address pe
   auto search = facts::key_search(*end, one.facts.device, peer);
   if (!search) return std::nullopt;
   if (!starts) search->profile = nullptr;
-  const auto taken = facts::find_key(one.facts.isakmp_keys, *search);
-  if (taken.exists() && is_tied(taken, *search, one.facts.isakmp_keys)) return std::nullopt;
+  const auto keys = one.facts.keys_covering(peer);
+  const auto taken = facts::find_key(keys, *search);
+  if (taken.exists() && is_tied(taken, *search, keys)) return std::nullopt;
   return taken;
 }
 

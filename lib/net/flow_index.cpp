@@ -1,6 +1,7 @@
 #include "net/flow_index.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace peerlint::net {
 namespace {
@@ -14,25 +15,68 @@ std::uint64_t number_of(const traffic_bounds& box, std::size_t which) {
   return which < dimensions ? box.least[which] : box.greatest[which - dimensions];
 }
 
+// How many numbers of one kind a sample has.
+template <class Extent>
+std::size_t variety_of(std::span<const Extent> items, std::size_t which) {
+  std::array<std::uint64_t, sample_size> seen;
+  const auto step = std::max<std::size_t>(1, items.size() / sample_size);
+  std::size_t count = 0;
+  bool alike = true;
+  for (std::size_t i = 0; i < items.size() && count < sample_size; i += step) {
+    seen[count] = number_of(items[i].bounds, which);
+    alike = alike && seen[count] == seen[0];
+    ++count;
+  }
+  if (alike) return 1;  // as most are
+  const auto end = seen.begin() + static_cast<std::ptrdiff_t>(count);
+  std::sort(seen.begin(), end);
+  return static_cast<std::size_t>(std::unique(seen.begin(), end) - seen.begin());
+}
+
 // The number that most of a sample differ in; `2 * dimensions` when all are alike.
 template <class Extent>
 std::size_t most_varied(std::span<const Extent> items) {
-  std::array<std::uint64_t, sample_size> seen;
   std::size_t best = 2 * dimensions;
   std::size_t variety = 1;
-  const auto step = std::max<std::size_t>(1, items.size() / sample_size);
   for (std::size_t which = 0; which < 2 * dimensions; ++which) {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < items.size() && count < sample_size; i += step)
-      seen[count++] = number_of(items[i].bounds, which);
-    const auto end = seen.begin() + static_cast<std::ptrdiff_t>(count);
-    std::sort(seen.begin(), end);
-    const auto distinct = static_cast<std::size_t>(std::unique(seen.begin(), end) - seen.begin());
+    const auto distinct = variety_of(items, which);
     if (distinct <= variety) continue;
     variety = distinct;
     best = which;
   }
   return best;
+}
+
+// Puts the lower half of the items first, by that number and then by position. What is sorted are
+// keys, since an item is ten times as large.
+template <class Extent>
+void halve(std::span<Extent> items, std::size_t by) {
+  struct key {
+    std::uint64_t number = 0;
+    std::uint32_t begin = 0;
+    std::uint32_t place = 0;
+  };
+  std::vector<key> keys(items.size());
+  for (std::uint32_t i = 0; i < items.size(); ++i)
+    keys[i] = {by < 2 * dimensions ? number_of(items[i].bounds, by) : 0, items[i].begin, i};
+  std::nth_element(keys.begin(), keys.begin() + static_cast<std::ptrdiff_t>(keys.size() / 2),
+                   keys.end(), [](const key& a, const key& b) {
+                     return a.number != b.number ? a.number < b.number : a.begin < b.begin;
+                   });
+  const std::vector<Extent> before(items.begin(), items.end());
+  for (std::size_t i = 0; i < items.size(); ++i) items[i] = before[keys[i].place];
+}
+
+// Widens an extent so that it has the other, too.
+template <class Extent>
+void include(Extent& into, const Extent& other) {
+  for (std::size_t d = 0; d < dimensions; ++d) {
+    into.bounds.least[d] = std::min(into.bounds.least[d], other.bounds.least[d]);
+    into.bounds.greatest[d] = std::max(into.bounds.greatest[d], other.bounds.greatest[d]);
+  }
+  into.begin = std::min(into.begin, other.begin);
+  into.end = std::max(into.end, other.end);
+  into.kinds |= other.kinds;
 }
 
 }  // namespace
@@ -68,33 +112,19 @@ std::uint32_t flow_index::build(std::uint32_t first, std::uint32_t last) {
   const auto here = static_cast<std::uint32_t>(nodes_.size());
   nodes_.emplace_back();
   node made;
-  static_cast<extent&>(made) = items_[first];
-  for (auto i = first + 1; i < last; ++i) {
-    const auto& one = items_[i];
-    for (std::size_t d = 0; d < dimensions; ++d) {
-      made.bounds.least[d] = std::min(made.bounds.least[d], one.bounds.least[d]);
-      made.bounds.greatest[d] = std::max(made.bounds.greatest[d], one.bounds.greatest[d]);
-    }
-    made.begin = std::min(made.begin, one.begin);
-    made.end = std::max(made.end, one.end);
-    made.kinds |= one.kinds;
-  }
   made.first = first;
   made.last = last;
-  const auto begin = items_.begin();
-  const auto by = last - first > leaf_size
-                      ? most_varied(std::span<const extent>(&items_[first], last - first))
-                      : 2 * dimensions;
   if (last - first > leaf_size) {
+    const std::span<extent> items(&items_[first], last - first);
+    halve(items, most_varied(std::span<const extent>(items)));
     const auto middle = first + (last - first) / 2;
-    std::nth_element(begin + first, begin + middle, begin + last,
-                     [&](const extent& a, const extent& b) {
-                       const auto left = by < 2 * dimensions ? number_of(a.bounds, by) : 0;
-                       const auto right = by < 2 * dimensions ? number_of(b.bounds, by) : 0;
-                       return left != right ? left < right : a.begin < b.begin;
-                     });
-    build(first, middle);
+    const auto left = build(first, middle);
     made.right = build(middle, last);
+    static_cast<extent&>(made) = nodes_[left];
+    include<extent>(made, nodes_[made.right]);
+  } else {
+    static_cast<extent&>(made) = items_[first];
+    for (auto i = first + 1; i < last; ++i) include<extent>(made, items_[i]);
   }
   nodes_[here] = made;
   return here;

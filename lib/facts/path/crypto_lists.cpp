@@ -46,7 +46,9 @@ std::vector<crypto_list> crypto_lists_of(const model::device& device,
   for (const auto& list : device.access_lists) {
     const auto at = by_list.find(list.name.value);
     const auto* filter = filters.named(list.name.value);
-    if (at != by_list.end() && filter != nullptr) all.push_back({filter, at->second});
+    if (at != by_list.end() && filter != nullptr)
+      all.push_back({filter, std::move(at->second), permits_nothing(*filter),
+                     net::line_effects(filter->flows)});
   }
   return all;
 }

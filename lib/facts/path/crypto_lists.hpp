@@ -5,6 +5,7 @@
 #include <peerlint/model/crypto_map.hpp>
 #include <peerlint/model/device.hpp>
 #include "facts/path/access_filters.hpp"
+#include "net/line_effects.hpp"
 
 namespace peerlint::facts {
 
@@ -14,6 +15,10 @@ namespace peerlint::facts {
 struct crypto_list {
   const access_filter* filter = nullptr;
   std::vector<const model::crypto_map_entry*> entries;  ///< at least one
+  /// No packet is permitted for certain: every `permit` stands behind a `deny` that takes all of
+  /// it, or there is none.
+  bool permits_nothing = false;
+  std::vector<net::line_effect> effects;  ///< of the filter's lines
 
   [[nodiscard]] const model::access_list& list() const { return *filter->list; }
   [[nodiscard]] const model::crypto_map_entry& first() const { return *entries.front(); }

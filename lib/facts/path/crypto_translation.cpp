@@ -253,7 +253,7 @@ std::vector<crypto_translation> translations_of(const vpn_endpoint& endpoint,
   if (endpoint.kind != vpn_endpoint::kinds::map_entry || endpoint.on == nullptr) return {};
   const auto& out = *endpoint.on;
   const auto& entry = *endpoint.entry;
-  if (!is_live(out, facts.device) || !has_side(out, model::nat_side::outside) ||
+  if (!facts.routes.is_live(out) || !has_side(out, model::nat_side::outside) ||
       !is_complete(entry, facts.filters))
     return {};
   const auto* protects = facts.filters.named(entry.match_address.value);

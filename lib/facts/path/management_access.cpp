@@ -55,7 +55,7 @@ bool has_address(const model::interface& on) {
 
 // Before, the interface stood under the same name.
 const model::interface* same_in(const device_facts& other, const model::interface& on) {
-  return find_named(other.device.interfaces, std::string_view(on.name.value));
+  return other.routes.interface_named(on.name.value);
 }
 
 void add_lost_way(const device_facts& facts, std::vector<lost_access>& into) {
@@ -64,7 +64,7 @@ void add_lost_way(const device_facts& facts, std::vector<lost_access>& into) {
   if (before.empty() || !default_ways(facts).empty() || !facts.routes.learned_by().empty()) return;
   for (const auto* old : before) {
     const auto* now = same_in(facts, *old);
-    if (now != nullptr && !is_live(*now, facts.device)) {
+    if (now != nullptr && !facts.routes.is_live(*now)) {
       into.push_back({kinds::way_shut_down, now});
       return;
     }
@@ -85,7 +85,7 @@ void add_filtered(const device_facts& facts, std::vector<lost_access>& into) {
     const bool now = lets_sessions_in(on, facts);
     others |= now;
     // An interface that is gone altogether is no matter of lists.
-    if (now || old == nullptr || !is_live(on, facts.device) || on.addresses.empty() ||
+    if (now || old == nullptr || !facts.routes.is_live(on) || on.addresses.empty() ||
         !lets_sessions_in(*old, *facts.before))
       continue;
     found.push_back({kinds::filtered, &on});
@@ -108,7 +108,7 @@ bool takes_sessions(const device_facts& facts) {
 }
 
 bool lets_sessions_in(const model::interface& on, const device_facts& facts) {
-  if (!is_live(on, facts.device) || !has_address(on)) return false;
+  if (!facts.routes.is_live(on) || !has_address(on)) return false;
   const auto* filter =
       on.access_group_in.is_set() ? facts.filters.named(on.access_group_in.value) : nullptr;
   // What address it has stands in no file.

@@ -33,7 +33,7 @@ bool has_all_networks_elsewhere(const model::crypto_map_entry& entry, const inte
 
 // An interface on which a map would work: others are findings of their own.
 bool can_carry(const model::interface& on, const device_facts& facts) {
-  return is_live(on, facts.device) && !on.addresses.empty() && !is_tunnel(on) &&
+  return facts.routes.is_live(on) && !on.addresses.empty() && !is_tunnel(on) &&
          !on.name.value.starts_with("Loopback");
 }
 

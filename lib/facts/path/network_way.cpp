@@ -7,18 +7,6 @@
 namespace peerlint::facts {
 namespace {
 
-// Policy routing and NAT from outside choose the way by more than the address.
-bool routes_by_policy(const model::device& device) {
-  const auto by_policy = [](const model::interface& on) { return on.policy_route_map.is_set(); };
-  const auto from_outside = [](const auto& rule) {
-    return rule.direction == model::nat_direction::outside_source;
-  };
-  return device.local_policy.is_set() ||
-         std::any_of(device.interfaces.begin(), device.interfaces.end(), by_policy) ||
-         std::any_of(device.nat_rules.begin(), device.nat_rules.end(), from_outside) ||
-         std::any_of(device.nat_statics.begin(), device.nat_statics.end(), from_outside);
-}
-
 void add(network_way& into, const model::interface* out) {
   if (out != nullptr && std::find(into.outs.begin(), into.outs.end(), out) == into.outs.end())
     into.outs.push_back(out);
@@ -42,7 +30,7 @@ void add(network_way& into, const route_choice& choice, net::ipv4_address to,
 
 network_way begin(const device_facts& facts, net::ipv4_address example) {
   network_way made;
-  made.certain = facts.read.whole && !routes_by_policy(facts.device);
+  made.certain = facts.read.whole && !facts.routes_by_policy;
   made.nowhere = true;
   made.example = example;
   return made;

@@ -77,7 +77,7 @@ std::string words_of(const net::address_block& block) {
 const model::interface* arrival_of(const vpn_endpoint& endpoint, const model::crypto_peer* peer,
                                    const device_facts& facts) {
   if (endpoint.on == nullptr) return nullptr;
-  if (!is_live(*endpoint.on, facts.device)) return nullptr;
+  if (!facts.routes.is_live(*endpoint.on)) return nullptr;
   // A map on a tunnel or a loopback is of old: what comes in encrypted comes by another interface.
   if (!endpoint.is_tunnel())
     return is_tunnel(*endpoint.on) || is_loopback(*endpoint.on) ? nullptr : endpoint.on;
@@ -86,7 +86,7 @@ const model::interface* arrival_of(const vpn_endpoint& endpoint, const model::cr
   const auto* from = source.value.address
                          ? facts.routes.owner_of(endpoint.front_vrf, *source.value.address)
                          : facts.interface_named(source.value.interface);
-  if (from == nullptr || !is_live(*from, facts.device)) return nullptr;
+  if (from == nullptr || !facts.routes.is_live(*from)) return nullptr;
   if (!is_loopback(*from)) return from;
   const auto to = address_of(peer);
   if (!to) return nullptr;

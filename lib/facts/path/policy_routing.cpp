@@ -28,12 +28,12 @@ bool take_next_hop(const model::next_hops& of, const route_table& routes, policy
   return false;
 }
 
-bool take_interface(const std::vector<located<std::string>>& names, const model::device& device,
+bool take_interface(const std::vector<located<std::string>>& names, const route_table& routes,
                     policy_way& into) {
   for (const auto& name : names) {
     into.discards = name.value.starts_with("Null");
-    const auto* on = find_named(device.interfaces, name.value);
-    if (!into.discards && (on == nullptr || !is_live(*on, device))) continue;
+    const auto* on = routes.interface_named(name.value);
+    if (!into.discards && (on == nullptr || !routes.is_live(*on))) continue;
     into.out = on;
     into.at = name.at;
     return true;
@@ -50,8 +50,7 @@ bool take_table(const model::route_map_clause& clause, policy_way& into) {
 }
 
 // In the order in which IOS looks at what a clause sets.
-bool take_way(const model::route_map_clause& clause, const route_table& routes,
-              const model::device& device, policy_way& into) {
+bool take_way(const model::route_map_clause& clause, const route_table& routes, policy_way& into) {
   if (take_table(clause, into) || take_next_hop(clause.next_hop, routes, into)) return true;
   if (clause.recursive_next_hop.is_set()) {
     const auto way = routes.lookup(into.vrf, clause.recursive_next_hop.value);
@@ -60,9 +59,9 @@ bool take_way(const model::route_map_clause& clause, const route_table& routes,
     into.at = clause.recursive_next_hop.line;
     if (way.is == route_choice::kinds::leaves) return true;
   }
-  if (take_interface(clause.interfaces, device, into)) return true;
+  if (take_interface(clause.interfaces, routes, into)) return true;
   into.where_no_route = take_next_hop(clause.default_next_hop, routes, into) ||
-                        take_interface(clause.default_interfaces, device, into);
+                        take_interface(clause.default_interfaces, routes, into);
   return into.where_no_route;
 }
 
@@ -80,7 +79,7 @@ policy_way route_by_policy(std::string_view route_map, const net::packet& one, s
   made.clause = chosen.clause;
   made.at = chosen.clause->header.at;
   made.applies = chosen.permitted;
-  if (made.applies == truth::yes && !take_way(*chosen.clause, routes, device, made))
+  if (made.applies == truth::yes && !take_way(*chosen.clause, routes, made))
     made.applies = chosen.clause->dhcp_next_hop.is_set() ? truth::unknown : truth::no;
   return made;
 }

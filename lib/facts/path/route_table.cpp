@@ -1,6 +1,7 @@
 #include "facts/path/route_table.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 #include "facts/names/named.hpp"
@@ -26,31 +27,59 @@ bool is_null(std::string_view name) { return name.starts_with("Null"); }
 
 }  // namespace
 
-bool is_live(const model::interface& on, const model::device& device) {
-  if (on.shutdown.is_set()) return false;
-  const auto dot = on.name.value.find('.');
-  if (dot == std::string::npos) return true;
-  const auto* parent =
-      find_named(device.interfaces, std::string_view(on.name.value).substr(0, dot));
-  return parent == nullptr || !parent->shutdown.is_set();
-}
-
 route_table::route_table(const session::reading& read, const settings::assumed& assumed)
-    : device_(&read.device), learned_by_(learned_routes(read)), whole_(read.whole) {
+    : interfaces_(read.device.interfaces), learned_by_(learned_routes(read)), whole_(read.whole) {
+  add_owned(read.device);
   add_connected(read.device);
   add_leased(read.device);
   add_fixed(read.device);
   add_reverse(read.device);
-  add_told(assumed, read.device);
+  add_told(assumed);
   // Who tells the routes tells all of them.
   if (!assumed.routes.empty()) learned_by_ = {};
+  sort();
+}
+
+void route_table::sort() {
   std::stable_sort(routes_.begin(), routes_.end(),
                    [](const route& a, const route& b) { return order(a) < order(b); });
+  for (std::size_t i = 0; i < routes_.size(); ++i) {
+    const auto& one = routes_[i];
+    if (blocks_.empty() || blocks_.back().vrf != one.vrf || blocks_.back().length != one.to.length)
+      blocks_.push_back({one.vrf, one.to.length, i, i});
+    blocks_.back().last = i + 1;
+  }
+}
+
+bool route_table::is_live(const model::interface& on) const {
+  if (on.shutdown.is_set()) return false;
+  const auto dot = on.name.value.find('.');
+  if (dot == std::string::npos) return true;
+  const auto* parent = interface_named(std::string_view(on.name.value).substr(0, dot));
+  return parent == nullptr || !parent->shutdown.is_set();
+}
+
+void route_table::add_owned(const model::device& device) {
+  for (const auto& on : device.interfaces) {
+    if (!is_live(on)) continue;
+    const auto add = [&](const auto& addresses) {
+      for (const auto& each : addresses)
+        if (const std::optional<net::ipv4_address> address = each.value.address)
+          owned_.push_back({*address, on.vrf.value, &on});
+    };
+    add(on.addresses);
+    for (const auto* groups : {&on.first_hop.standby, &on.first_hop.vrrp, &on.first_hop.glbp})
+      for (const auto& group : *groups) add(group.addresses);
+  }
+  std::stable_sort(owned_.begin(), owned_.end(),
+                   [](const owned_address& a, const owned_address& b) {
+                     return std::tie(a.address, a.vrf) < std::tie(b.address, b.vrf);
+                   });
 }
 
 void route_table::add_connected(const model::device& device) {
   for (const auto& on : device.interfaces) {
-    if (!is_live(on, device)) continue;
+    if (!is_live(on)) continue;
     if (on.addresses.empty() &&
         (on.dynamic_address.is_set() || on.unnumbered.is_set() || is_tunnel(on)))
       hidden_networks_ = true;
@@ -72,7 +101,7 @@ void route_table::add_leased(const model::device& device) {
   for (const auto& on : device.interfaces) {
     const auto* ppp = model::find_option(on.options, "ppp ipcp route default");
     const bool by_dhcp = on.dynamic_address.is_set() && on.dynamic_address.value.kind == "dhcp";
-    if (!is_live(on, device) || (!by_dhcp && (ppp == nullptr || ppp->off))) continue;
+    if (!is_live(on) || (!by_dhcp && (ppp == nullptr || ppp->off))) continue;
     route made;
     made.origin = route_origin::leased;
     made.vrf = on.vrf.value;
@@ -95,15 +124,15 @@ void route_table::add_fixed(const model::device& device) {
     made.at = line.line.at;
     made.discards = is_null(line.interface);
     if (!line.interface.empty() && !made.discards) {
-      made.out = find_named(device.interfaces, line.interface);
+      made.out = interface_named(line.interface);
       // An interface that the file does not have carries nothing.
-      if (made.out == nullptr || !is_live(*made.out, device)) continue;
+      if (made.out == nullptr || !is_live(*made.out)) continue;
     }
     // The next hop that DHCP brings is on the interface that it serves.
     if (line.dhcp && made.out == nullptr) {
       const auto served =
           std::find_if(device.interfaces.begin(), device.interfaces.end(), [&](const auto& on) {
-            return on.dynamic_address.is_set() && on.vrf.value == line.vrf && is_live(on, device);
+            return on.dynamic_address.is_set() && on.vrf.value == line.vrf && is_live(on);
           });
       if (served == device.interfaces.end()) continue;
       made.out = &*served;
@@ -116,7 +145,7 @@ void route_table::add_reverse(const model::device& device) {
   for (const auto& endpoint : endpoints_of(device)) {
     if (endpoint.entry == nullptr || endpoint.on == nullptr || endpoint.policy == nullptr ||
         !endpoint.policy->routes.is_set() || !endpoint.entry->match_address.is_set() ||
-        endpoint.kind != vpn_endpoint::kinds::map_entry || !is_live(*endpoint.on, device))
+        endpoint.kind != vpn_endpoint::kinds::map_entry || !is_live(*endpoint.on))
       continue;
     const auto* list = find_named(device.access_lists, endpoint.entry->match_address.value);
     if (list == nullptr) continue;
@@ -140,7 +169,7 @@ void route_table::add_reverse(const model::device& device) {
   }
 }
 
-void route_table::add_told(const settings::assumed& assumed, const model::device& device) {
+void route_table::add_told(const settings::assumed& assumed) {
   for (const auto& told : assumed.routes) {
     route made;
     made.origin = route_origin::told;
@@ -148,7 +177,7 @@ void route_table::add_told(const settings::assumed& assumed, const model::device
     made.distance = 1;
     made.next_hop = net::parse_ipv4(told.via);
     if (!made.next_hop) {
-      made.out = find_named(device.interfaces, net::canonical_interface(told.via));
+      made.out = interface_named(net::canonical_interface(told.via));
       if (made.out == nullptr) continue;
     }
     routes_.push_back(made);
@@ -157,45 +186,60 @@ void route_table::add_told(const settings::assumed& assumed, const model::device
 
 const model::interface* route_table::owner_of(std::string_view vrf,
                                               net::ipv4_address address) const {
-  const auto is_it = [&](const auto& each) { return each.value.address == address; };
-  const auto lends = [&](const std::vector<model::hop_group>& groups) {
-    return std::any_of(groups.begin(), groups.end(), [&](const auto& group) {
-      return std::any_of(group.addresses.begin(), group.addresses.end(), is_it);
-    });
-  };
-  for (const auto& on : device_->interfaces)
-    if (on.vrf.value == vrf && is_live(on, *device_) &&
-        (std::any_of(on.addresses.begin(), on.addresses.end(), is_it) ||
-         lends(on.first_hop.standby) || lends(on.first_hop.vrrp) || lends(on.first_hop.glbp)))
-      return &on;
-  return nullptr;
+  const auto at = std::lower_bound(owned_.begin(), owned_.end(), std::tie(address, vrf),
+                                   [](const owned_address& one, const auto& wanted) {
+                                     return std::tie(one.address, one.vrf) < wanted;
+                                   });
+  const bool found = at != owned_.end() && at->address == address && at->vrf == vrf;
+  return found ? at->owner : nullptr;
 }
 
 const model::interface* route_table::connected_to(std::string_view vrf,
                                                   net::ipv4_address address) const {
-  for (const auto* each : matching(vrf, address))
-    if (each->origin == route_origin::connected) return each->out;
-  return nullptr;
+  const model::interface* found = nullptr;
+  each_matching(vrf, address, [&](const route& each) {
+    if (each.origin == route_origin::connected) found = each.out;
+    return found != nullptr;
+  });
+  return found;
 }
 
-std::vector<const route*> route_table::matching(std::string_view vrf, net::ipv4_address to) const {
-  std::vector<const route*> found;
-  for (int length = 32; length >= 0; --length) {
-    route like;
-    like.vrf = vrf;
-    like.to = net::prefix_of(to, static_cast<std::uint8_t>(length));
-    auto at = std::lower_bound(routes_.begin(), routes_.end(), like,
-                               [](const route& a, const route& b) { return order(a) < order(b); });
-    for (; at != routes_.end() && at->vrf == vrf && at->to == like.to; ++at) found.push_back(&*at);
+std::span<const route_table::block> route_table::blocks_of(std::string_view vrf) const {
+  const auto first = std::partition_point(blocks_.begin(), blocks_.end(),
+                                          [&](const block& one) { return one.vrf < vrf; });
+  const auto last =
+      std::partition_point(first, blocks_.end(), [&](const block& one) { return one.vrf == vrf; });
+  return {first, last};
+}
+
+std::span<const route> route_table::between(const block& in, net::ipv4_address first,
+                                            net::ipv4_address last) const {
+  const auto all = std::span(routes_).subspan(in.first, in.last - in.first);
+  const auto begin = std::partition_point(
+      all.begin(), all.end(), [&](const route& one) { return one.to.address.bits < first.bits; });
+  auto end = begin;
+  while (end != all.end() && end->to.address.bits <= last.bits) ++end;
+  return {begin, end};
+}
+
+template <class Visit>
+void route_table::each_matching(std::string_view vrf, net::ipv4_address to, Visit visit) const {
+  for (const auto& block : blocks_of(vrf)) {
+    const auto network = net::prefix_of(to, block.length).address;
+    for (const auto& each : between(block, network, network))
+      if (visit(each)) return;
   }
-  return found;
 }
 
 std::vector<const route*> route_table::touching(std::string_view vrf,
                                                 net::ipv4_prefix network) const {
   std::vector<const route*> found;
-  for (const auto& each : routes_)
-    if (each.vrf == vrf && net::overlap(each.to, network)) found.push_back(&each);
+  for (const auto& block : blocks_of(vrf)) {
+    const auto shorter = net::prefix_of(network.address, std::min(block.length, network.length));
+    const auto open = ~net::mask_of(shorter.length).bits;
+    for (const auto& each : between(block, shorter.address, {shorter.address.bits | open}))
+      found.push_back(&each);
+  }
   return found;
 }
 
@@ -234,20 +278,21 @@ route_choice route_table::lookup(std::string_view vrf, net::ipv4_address to, int
     choice.out = own;
     return choice;
   }
-  for (const auto* each : matching(vrf, to)) {
+  each_matching(vrf, to, [&](const route& each) {
     // Behind a route that nothing but its interface takes away, shorter prefixes never count.
-    if (choice.taken != nullptr && each->to.length < choice.taken->to.length &&
+    if (choice.taken != nullptr && each.to.length < choice.taken->to.length &&
         choice.taken->track == 0)
-      break;
+      return true;
     if (choice.taken != nullptr) {
-      choice.others.push_back(each);
-      continue;
+      choice.others.push_back(&each);
+      return false;
     }
     route_choice way;
-    if (!resolve(*each, depth, way)) continue;
-    choice = way;
-    choice.taken = each;
-  }
+    if (!resolve(each, depth, way)) return false;
+    choice = std::move(way);
+    choice.taken = &each;
+    return false;
+  });
   doubt(choice);
   return choice;
 }

@@ -120,3 +120,41 @@ TEST_CASE("routes: reverse-route brings what the entry protects") {
   CHECK(out(way(d, "10.1.9.9")) == "GigabitEthernet0/0");
   CHECK(way(d, "10.1.9.9").taken->origin == facts::route_origin::reverse);
 }
+
+TEST_CASE("routes: what touches a network is what overlaps it, of the same VRF") {
+  std::string lines = "hostname r\nip vrf A\n";
+  for (int i = 0; i < 200; ++i) {
+    const auto length = 8 + i * 7 % 25;
+    const net::ipv4_address any{0x0a000000U | static_cast<std::uint32_t>(i) * 2654435761U >> 9U};
+    const auto network = net::prefix_of(any, static_cast<std::uint8_t>(length));
+    lines += std::string("ip route ") + (i % 3 == 0 ? "vrf A " : "") +
+             net::to_text(network.address) + ' ' + net::to_text(net::mask_of(network.length)) +
+             " Null0\n";
+  }
+  const read_device d(lines);
+  const auto& routes = d.facts.routes;
+  for (const auto& wanted : routes.all()) {
+    std::vector<const facts::route*> overlapping;
+    for (const auto& each : routes.all())
+      if (each.vrf == wanted.vrf && net::overlap(each.to, wanted.to)) overlapping.push_back(&each);
+    CHECK(routes.touching(wanted.vrf, wanted.to) == overlapping);
+  }
+  CHECK(routes.touching("A", {}).size() + routes.touching("", {}).size() == routes.all().size());
+  CHECK(routes.touching("B", {}).empty());
+}
+
+TEST_CASE("routes: an address belongs to the first live interface of its VRF") {
+  const read_device d(
+      "hostname r\nip vrf A\n"
+      "interface GigabitEthernet0/0\n ip address 10.0.0.1 255.255.255.0\n shutdown\n"
+      "interface GigabitEthernet0/1\n ip vrf forwarding A\n ip address 10.0.0.1 255.255.255.0\n"
+      "interface GigabitEthernet0/2\n ip address 10.0.0.1 255.255.255.0\n"
+      "interface GigabitEthernet0/3\n ip address 10.0.0.1 255.255.255.0\n");
+  const auto name = [&](const char* vrf) {
+    const auto* on = d.facts.routes.owner_of(vrf, *net::parse_ipv4("10.0.0.1"));
+    return on == nullptr ? std::string() : on->name.value;
+  };
+  CHECK(name("") == "GigabitEthernet0/2");
+  CHECK(name("A") == "GigabitEthernet0/1");
+  CHECK(name("B").empty());
+}

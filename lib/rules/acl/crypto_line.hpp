@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "facts/path/crypto_lists.hpp"
 #include "rules/rule.hpp"
 
 // What the rules about lines of crypto access lists have in common.
@@ -36,7 +35,7 @@ inline draft& mark_user(draft& made, const facts::crypto_list& list) {
 /// Calls `look(list, line)` for every line of every crypto list, remarks left out.
 template <class Look>
 void each_line(const facts::device_facts& facts, Look look) {
-  for (const auto& list : facts::crypto_lists_of(facts.device, facts.filters))
+  for (const auto& list : facts.crypto_lists())
     for (const auto& line : list.list().entries)
       if (line.action != model::ace_action::remark) look(list, line);
 }

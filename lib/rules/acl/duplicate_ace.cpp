@@ -10,9 +10,8 @@ PEERLINT_RULE(acl_duplicate_ace){
     .fix = fix_level::display,
     .check =
         [](const facts::device_facts& facts, report& out) {
-          for (const auto& list : facts::crypto_lists_of(facts.device, facts.filters))
-            for (const auto& taken :
-                 acl::lines_taken(*list.filter, net::line_effects(list.filter->flows))) {
+          for (const auto& list : facts.crypto_lists())
+            for (const auto& taken : acl::lines_taken(list)) {
               if (!taken.same) continue;
               auto& made = out.at(taken.line->line.at, "an earlier line of {} says the same",
                                   list.list().name.value);

@@ -37,11 +37,11 @@ PEERLINT_RULE(acl_ineffective_deny){
         [](const facts::device_facts& facts, report& out) {
           // Elsewhere a deny keeps a packet from the next entry.
           if (facts::deny_of(facts.device) != facts::crypto_deny::jump) return;
-          for (const auto& list : facts::crypto_lists_of(facts.device, facts.filters)) {
-            if (facts::permits_nothing(*list.filter)) continue;
+          for (const auto& list : facts.crypto_lists()) {
+            if (list.permits_nothing) continue;
             const auto& flows = list.filter->flows;
-            const auto effects = net::line_effects(flows);
-            const auto taken = acl::lines_taken(*list.filter, effects);
+            const auto& effects = list.effects;
+            const auto taken = acl::lines_taken(list);
             for (std::size_t i = 0; i < effects.size(); ++i) {
               if (!acl::is_idle_deny(*list.filter, effects[i], taken) ||
                   acl::denies_everything(flows, flows.lines()[i]))

@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include "net/line_effects.hpp"
 #include "rules/acl/crypto_line.hpp"
 
 // What earlier lines of a crypto list leave to a line.
@@ -39,12 +38,12 @@ struct line_taken {
 
 /// The lines of a list that decide nothing, for certain; none for a list that permits nothing at
 /// all, which is a fault of its own.
-[[nodiscard]] inline std::vector<line_taken> lines_taken(
-    const facts::access_filter& filter, const std::vector<net::line_effect>& effects) {
+[[nodiscard]] inline std::vector<line_taken> lines_taken(const facts::crypto_list& list) {
   std::vector<line_taken> found;
-  if (facts::permits_nothing(filter)) return found;
-  for (std::size_t i = 0; i < effects.size(); ++i) {
-    const auto& effect = effects[i];
+  if (list.permits_nothing) return found;
+  const auto& filter = *list.filter;
+  for (std::size_t i = 0; i < list.effects.size(); ++i) {
+    const auto& effect = list.effects[i];
     const auto& place = filter.flows.lines()[i];
     if (effect.reachable != net::truth::no || place.first == place.last) continue;
     const auto one = net::natural_packet(filter.flows.items()[place.first].what.packets);

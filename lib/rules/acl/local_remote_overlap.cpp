@@ -23,9 +23,9 @@ PEERLINT_RULE(acl_local_remote_overlap){
     .check =
         [](const facts::device_facts& facts, report& out) {
           if (acl::translates_destinations(facts.device)) return;
-          acl::each_placed(facts, [&](const acl::line_place& at) {
-            if (!acl::is_at_home(at)) return;
-            const auto remote = net::to_text(at.packets.destination, net::address_family::ipv4);
+          for (const auto& at : facts.line_places()) {
+            if (!acl::is_at_home(at)) continue;
+            const auto remote = net::to_text(at.packets->destination, net::address_family::ipv4);
             out.at(at.line->destination.at, "{} is not remote: {} is in it", remote,
                    at.destination.by->name.value)
                 .label("{} stays at home", net::to_text(at.one()))
@@ -38,6 +38,6 @@ PEERLINT_RULE(acl_local_remote_overlap){
                 .help(
                     "renumber one end, or translate on both (`ip nat inside source static network "
                     "…`) and permit the translated networks");
-          });
+          }
         },
 };

@@ -28,7 +28,7 @@ bool may_be_transit(const line_place& at, const std::vector<facts::crypto_list>&
   for (const auto& list : lists)
     for (const auto& item : list.filter->flows.items())
       if (item.action == net::verdict::permit &&
-          net::overlap(item.what.packets.destination, at.packets.source))
+          net::overlap(item.what.packets.destination, at.packets->source))
         return true;
   return false;
 }
@@ -41,7 +41,7 @@ bool is_unknown_source(const line_place& at) {
 
 /// An address that DHCP or PPP may have given to the router.
 bool may_be_leased(const line_place& at) {
-  return net::length_of(at.packets.source, net::address_family::ipv4) == 32U &&
+  return net::length_of(at.packets->source, net::address_family::ipv4) == 32U &&
          !facts::primary_address(*at.on);
 }
 
@@ -58,13 +58,13 @@ PEERLINT_RULE(acl_local_subnet_not_known){
     .check =
         [](const facts::device_facts& facts, report& out) {
           if (!facts.device.local_pools.empty() || !facts.device.dynamic_maps.empty()) return;
-          const auto lists = facts::crypto_lists_of(facts.device, facts.filters);
-          acl::each_placed(facts, [&](const acl::line_place& at) {
+          const auto& lists = facts.crypto_lists();
+          for (const auto& at : facts.line_places()) {
             if (!acl::is_unknown_source(at) || acl::may_be_leased(at) ||
-                acl::may_be_translated(at.packets.source, facts.device) ||
+                acl::may_be_translated(at.packets->source, facts.device) ||
                 acl::may_be_transit(at, lists))
-              return;
-            const auto source = net::to_text(at.packets.source, net::address_family::ipv4);
+              continue;
+            const auto source = net::to_text(at.packets->source, net::address_family::ipv4);
             auto& made =
                 out.at(at.line->source.at, "no inside interface or route leads to {}", source);
             if (at.source.by != nullptr)
@@ -76,6 +76,6 @@ PEERLINT_RULE(acl_local_subnet_not_known){
                     "no tunnel; what the peer sends there is routed back to the outside or dropped")
                 .help("permit {} <local network> …, or `ip route` to {} on the inside",
                       at.line->protocol.value, source);
-          });
+          }
         },
 };

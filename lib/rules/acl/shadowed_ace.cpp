@@ -41,9 +41,8 @@ PEERLINT_RULE(acl_shadowed_ace){
     .fix = fix_level::display,
     .check =
         [](const facts::device_facts& facts, report& out) {
-          for (const auto& list : facts::crypto_lists_of(facts.device, facts.filters))
-            for (const auto& taken :
-                 acl::lines_taken(*list.filter, net::line_effects(list.filter->flows))) {
+          for (const auto& list : facts.crypto_lists())
+            for (const auto& taken : acl::lines_taken(list)) {
               const bool denies_alike = taken.line->action == model::ace_action::deny &&
                                         taken.by->action == model::ace_action::deny;
               if (!taken.same && !denies_alike) acl::tell(list, taken, out);

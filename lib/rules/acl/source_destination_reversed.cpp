@@ -18,12 +18,12 @@ bool has_both_ways(const line_place& at, const facts::device_facts& facts) {
 
 void tell_reversed(const line_place& at, const facts::device_facts& facts, report& out) {
   const auto family = net::address_family::ipv4;
-  const auto local = net::to_text(at.packets.destination, family);
+  const auto local = net::to_text(at.packets->destination, family);
   auto& made = out.at(at.line->line.at, "source and destination are the wrong way round");
   made.label("{} never leaves by {}", net::to_text(at.one()), at.on->name.value)
       .related(at.destination.by->name.at, "{} is here", local)
       .related(at.on->crypto_map.at, "{} lies behind the map",
-               net::to_text(at.packets.source, family))
+               net::to_text(at.packets->source, family))
       .related(at.entry->match_address.at, "of {}", name_of(*at.entry));
   if (has_both_ways(at, facts))
     made.at_most(level::note)
@@ -51,9 +51,9 @@ PEERLINT_RULE(acl_source_destination_reversed){
     .check =
         [](const facts::device_facts& facts, report& out) {
           if (acl::translates_destinations(facts.device)) return;
-          acl::each_placed(facts, [&](const acl::line_place& at) {
-            if (!acl::is_reversed(at)) return;
+          for (const auto& at : facts.line_places()) {
+            if (!acl::is_reversed(at)) continue;
             acl::tell_reversed(at, facts, out);
-          });
+          }
         },
 };

@@ -33,11 +33,12 @@ PEERLINT_RULE(cmp_crypto_acl_has_no_permit){
         [](const facts::use& use, const facts::device_facts& facts, report& out) {
           if (use.kind != facts::object::access_list || use.command != "match address") return;
           const auto* list = facts.access_list_named(use.name);
-          if (list == nullptr || cmp::is_of_gdoi(use.section, facts)) return;
+          if (list == nullptr) return;
           const auto* filter = facts.filters.named(use.name);
           const bool denies_all =
               cmp::permits_something(*list) && filter != nullptr && facts::permits_nothing(*filter);
           if (cmp::permits_something(*list) && !denies_all) return;
+          if (cmp::is_of_gdoi(use.section, facts)) return;
           out.at(use.at, "access list {} permits nothing", use.name)
               .label("so this entry protects nothing")
               .related(list->header.at,

@@ -30,10 +30,12 @@ PEERLINT_RULE(key_host_key_typo_hidden_by_wildcard){
     .fix = fix_level::display,
     .check =
         [](const facts::vpn_endpoint& end, const facts::device_facts& facts, report& out) {
-          if (!facts::speaks_ike_v1(end) || key::accepts_unnamed_peers(facts)) return;
+          if (!facts::speaks_ike_v1(end)) return;
           key::each_search(end, facts, [&](const auto& peer, const auto& search) {
-            const auto taken = facts::find_key(facts.isakmp_keys, search);
-            if (!taken.exists() || taken.key->address->length == 32) return;
+            const auto taken = facts::find_key(facts.keys_covering(search.peer), search);
+            if (!taken.exists() || taken.key->address->length == 32 ||
+                key::accepts_unnamed_peers(facts))
+              return;
             const auto wanted = net::to_text(search.peer);
             for (const auto& one : facts.isakmp_keys) {
               if (!one.key->address || one.key->address->length != 32) continue;

@@ -6,8 +6,8 @@ namespace peerlint::rules::key {
 // One that would count here, were it not for the profile or the local address.
 inline facts::keyring_key out_of_reach(const facts::device_facts& facts,
                                        const facts::isakmp_key_search& search) {
-  for (const auto& one : facts.isakmp_keys)
-    if (one.covers(search.peer) && one.vrf() == search.front_vrf) return one;
+  for (const auto& one : facts.keys_covering(search.peer))
+    if (one.vrf() == search.front_vrf) return one;
   return {};
 }
 
@@ -26,9 +26,10 @@ PEERLINT_RULE(key_keyring_not_eligible){
     .fragments = fragments::spared,
     .check =
         [](const facts::vpn_endpoint& end, const facts::device_facts& facts, report& out) {
-          if (!key::needs_key_of_router(end, facts)) return;
           key::each_search(end, facts, [&](const auto& peer, const auto& search) {
-            if (facts::find_key(facts.isakmp_keys, search).exists()) return;
+            if (facts::find_key(facts.keys_covering(search.peer), search).exists() ||
+                !key::needs_key_of_router(end, facts))
+              return;
             const auto other = key::out_of_reach(facts, search);
             if (!other.exists()) return;
             const auto address = net::to_text(search.peer);

@@ -10,11 +10,8 @@ PEERLINT_RULE(key_missing_psk_for_peer){
     .fragments = fragments::spared,
     .check =
         [](const facts::vpn_endpoint& end, const facts::device_facts& facts, report& out) {
-          if (!key::needs_key_of_router(end, facts)) return;
           key::each_search(end, facts, [&](const auto& peer, const auto& search) {
-            const auto& keys = facts.isakmp_keys;
-            if (std::any_of(keys.begin(), keys.end(),
-                            [&](const auto& one) { return one.covers(search.peer); }))
+            if (!facts.keys_covering(search.peer).empty() || !key::needs_key_of_router(end, facts))
               return;
             const auto address = net::to_text(search.peer);
             out.at(peer.at, "there is no pre-shared key for {}", address)

@@ -14,7 +14,7 @@ PEERLINT_RULE(key_no_xauth_missing){
               !end.map->client_authentication.is_set() || !end.isakmp_profile.value.empty())
             return;
           key::each_search(end, facts, [&](const auto& peer, const auto& search) {
-            const auto taken = facts::find_key(facts.isakmp_keys, search);
+            const auto taken = facts::find_key(facts.keys_covering(search.peer), search);
             if (!taken.exists() || taken.keyring != nullptr || taken.key->no_xauth) return;
             const auto address = net::to_text(search.peer);
             out.at(peer.at, "{} is asked for a user name: its key has no `no-xauth`", address)

@@ -24,6 +24,7 @@ PEERLINT_RULE(key_same_peer_in_several_keyrings){
     .fix = fix_level::display,
     .check =
         [](const facts::keyring_key& one, const facts::device_facts& facts, report& out) {
+          if (facts.device.isakmp_keyrings.empty()) return;
           for (const auto& first : facts.isakmp_keys) {
             if (first.key == one.key) return;
             if (first.keyring == one.keyring || !key::is_for_same_peer(*first.key, *one.key) ||

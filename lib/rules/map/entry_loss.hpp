@@ -20,7 +20,7 @@ namespace peerlint::rules::map {
 /// Calls `look(overlap)` for each entry that loses packets to an earlier one.
 template <class Look>
 void each_overlap(const model::crypto_map& map, const facts::device_facts& facts, Look look) {
-  for (const auto& found : facts::overlaps_of(map, facts.filters, facts.device)) look(found);
+  for (const auto& found : facts.overlaps_in(map)) look(found);
 }
 
 /// Marks the lines of both lists, and the entry that goes before.

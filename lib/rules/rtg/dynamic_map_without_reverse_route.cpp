@@ -32,8 +32,7 @@ PEERLINT_RULE(rtg_dynamic_map_without_reverse_route){
         [](const facts::vpn_endpoint& endpoint, const facts::device_facts& facts, report& out) {
           if (endpoint.kind != facts::vpn_endpoint::kinds::dynamic_entry ||
               endpoint.on == nullptr || endpoint.policy->routes.is_set() ||
-              facts::has_inner_vrf(endpoint, facts.device) ||
-              !facts::is_live(*endpoint.on, facts.device))
+              facts::has_inner_vrf(endpoint, facts.device) || !facts.routes.is_live(*endpoint.on))
             return;
           if (endpoint.on != facts.interfaces_with_map(endpoint.map->name.value).front()) return;
           // Of an address that nobody has: certain as long as nothing brings routes or policies.

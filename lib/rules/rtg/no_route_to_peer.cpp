@@ -43,7 +43,7 @@ PEERLINT_RULE(rtg_no_route_to_peer){
     .fragments = fragments::spared,
     .check =
         [](const facts::vpn_endpoint& endpoint, const facts::device_facts& facts, report& out) {
-          if (endpoint.on == nullptr || !facts::is_live(*endpoint.on, facts.device) ||
+          if (endpoint.on == nullptr || !facts.routes.is_live(*endpoint.on) ||
               !rtg::is_first_carrier(endpoint, facts))
             return;
           // A text without any route, or without the address that it sends from, shows another

@@ -27,7 +27,7 @@ PEERLINT_RULE(rtg_no_route_to_remote_subnet){
     .check =
         [](const facts::vpn_endpoint& endpoint, const facts::device_facts& facts, report& out) {
           if (endpoint.kind != facts::vpn_endpoint::kinds::map_entry || endpoint.on == nullptr ||
-              endpoint.policy->routes.is_set() || !facts::is_live(*endpoint.on, facts.device) ||
+              endpoint.policy->routes.is_set() || !facts.routes.is_live(*endpoint.on) ||
               facts::has_inner_vrf(endpoint, facts.device) || !facts::has_routes(facts))
             return;
           if (endpoint.on != facts.interfaces_with_map(endpoint.map->name.value).front() ||

@@ -71,7 +71,7 @@ std::optional<diversion> first_diverted(const facts::vpn_endpoint& endpoint,
     const auto* map = in.policy_route_map.is_set()
                           ? facts::find_named(facts.device.route_maps, in.policy_route_map.value)
                           : nullptr;
-    if (map == nullptr || !facts::is_live(in, facts.device)) continue;
+    if (map == nullptr || !facts.routes.is_live(in)) continue;
     for (const auto& item : filter->flows.items()) {
       if (item.action != net::verdict::permit || !item.what.conditions.empty()) continue;
       for (const auto& one : packets_met(item.what, *map, facts)) {
@@ -99,8 +99,7 @@ PEERLINT_RULE(rtg_pbr_bypasses_crypto){
     .check =
         [](const facts::vpn_endpoint& endpoint, const facts::device_facts& facts, report& out) {
           if (endpoint.kind != facts::vpn_endpoint::kinds::map_entry || endpoint.on == nullptr ||
-              !facts::is_live(*endpoint.on, facts.device) ||
-              facts::has_inner_vrf(endpoint, facts.device) ||
+              !facts.routes.is_live(*endpoint.on) || facts::has_inner_vrf(endpoint, facts.device) ||
               endpoint.on != facts.interfaces_with_map(endpoint.map->name.value).front())
             return;
           const auto found = rtg::first_diverted(endpoint, facts);

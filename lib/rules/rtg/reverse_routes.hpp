@@ -18,7 +18,7 @@ inline std::vector<doubled_route> doubled_routes(const facts::vpn_endpoint& endp
                                                  const facts::device_facts& facts) {
   std::vector<doubled_route> made;
   if (endpoint.kind != facts::vpn_endpoint::kinds::map_entry || endpoint.on == nullptr ||
-      !endpoint.policy->routes.is_set() || !facts::is_live(*endpoint.on, facts.device) ||
+      !endpoint.policy->routes.is_set() || !facts.routes.is_live(*endpoint.on) ||
       facts::has_inner_vrf(endpoint, facts.device) ||
       model::find_option(endpoint.policy->options, "set reverse-route distance") != nullptr)
     return made;

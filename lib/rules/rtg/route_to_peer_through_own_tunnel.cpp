@@ -10,8 +10,7 @@ PEERLINT_RULE(rtg_route_to_peer_through_own_tunnel){
     .fix = fix_level::display,
     .check =
         [](const model::interface& on, const facts::device_facts& facts, report& out) {
-          if (!facts::is_tunnel(on) || !facts::has_one_far_end(on) ||
-              !facts::is_live(on, facts.device))
+          if (!facts::is_tunnel(on) || !facts::has_one_far_end(on) || !facts.routes.is_live(on))
             return;
           const auto& destination = on.tunnel->destination;
           if (!destination.is_set() || !destination.value.address) return;

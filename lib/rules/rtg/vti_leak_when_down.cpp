@@ -42,8 +42,8 @@ PEERLINT_RULE(rtg_vti_leak_when_down){
     .check =
         [](const facts::vpn_endpoint& endpoint, const facts::device_facts& facts, report& out) {
           if (endpoint.kind != facts::vpn_endpoint::kinds::tunnel ||
-              !facts::is_ipsec_tunnel(*endpoint.on) ||
-              !facts::is_live(*endpoint.on, facts.device) || !facts.routes.learned_by().empty())
+              !facts::is_ipsec_tunnel(*endpoint.on) || !facts.routes.is_live(*endpoint.on) ||
+              !facts.routes.learned_by().empty())
             return;
           for (const auto& taken : facts.routes.all()) {
             if (taken.origin != facts::route_origin::fixed || taken.to.length == 0 ||

@@ -10,20 +10,18 @@ namespace peerlint::rules::tun {
 // Some entry of the map with this peer takes the packets of the tunnel, or may do so.
 bool map_selects(const model::crypto_map& map, const gre_ends& ends,
                  const facts::device_facts& facts) {
-  return std::any_of(map.entries.begin(), map.entries.end(), [&](const auto& entry) {
-    const bool to_peer = std::any_of(entry.peers.begin(), entry.peers.end(), [&](const auto& peer) {
-      return peer.value.address == ends.to;
-    });
-    if (!to_peer) return false;
-    const auto* list = facts.access_list_named(entry.match_address.value);
+  const auto to_peer = facts.entries_to(ends.to);
+  return std::any_of(to_peer.begin(), to_peer.end(), [&](const facts::map_entry& one) {
+    if (one.map != &map) return false;
+    const auto* list = facts.access_list_named(one.entry->match_address.value);
     return list == nullptr || list->entries.empty() || selects(*list, ends);
   });
 }
 
-const model::crypto_map_entry* entry_to(const model::crypto_map& map, net::ipv4_address peer) {
-  for (const auto& entry : map.entries)
-    for (const auto& one : entry.peers)
-      if (one.value.address == peer && entry.is_static()) return &entry;
+const model::crypto_map_entry* entry_to(const model::crypto_map& map, net::ipv4_address peer,
+                                        const facts::device_facts& facts) {
+  for (const auto& one : facts.entries_to(peer))
+    if (one.map == &map && one.entry->is_static()) return one.entry;
   return nullptr;
 }
 
@@ -42,7 +40,7 @@ PEERLINT_RULE(tun_gre_crypto_acl_wrong){
           const auto ends = tun::ends_of(on, facts);
           if (!ends) return;
           for (const auto& map : facts.device.crypto_maps) {
-            const auto* entry = tun::entry_to(map, ends->to);
+            const auto* entry = tun::entry_to(map, ends->to, facts);
             if (entry == nullptr || facts.interfaces_with_map(map.name.value).empty()) continue;
             if (!entry->match_address.is_set() || tun::map_selects(map, *ends, facts)) continue;
             const auto* list = facts.access_list_named(entry->match_address.value);

@@ -13,15 +13,11 @@ namespace peerlint::rules::tun {
   return line.protocol.value == "gre" || line.protocol.value == "47";
 }
 
-/// What an object group holds is not looked at: it may be the address.
+/// An address that is not known may be any.
 [[nodiscard]] inline bool covers(const model::ace_address& words,
                                  std::optional<net::ipv4_address> address) {
-  if (!address || words.kind == model::ace_address::kinds::any ||
-      words.kind == model::ace_address::kinds::object_group)
-    return true;
-  const auto care =
-      words.kind == model::ace_address::kinds::host ? ~std::uint32_t{0} : ~words.wildcard.bits;
-  return (words.address.bits & care) == (address->bits & care);
+  const auto care = ~facts::open_bits(words);
+  return !address || (words.address.bits & care) == (address->bits & care);
 }
 
 /// The two ends of a GRE tunnel; the own one is unknown when NAT or DHCP gives it.
@@ -46,9 +42,8 @@ struct gre_ends {
 
 [[nodiscard]] inline bool selects(const model::access_list& list, const gre_ends& ends) {
   return std::any_of(list.entries.begin(), list.entries.end(), [&](const auto& line) {
-    const bool protocol = line.service_group || line.protocol.value == "ip" || names_gre(line);
-    return line.action == model::ace_action::permit && protocol &&
-           covers(line.source.value, ends.from) && covers(line.destination.value, ends.to);
+    return facts::may_take_gre(line) && covers(line.source.value, ends.from) &&
+           covers(line.destination.value, ends.to);
   });
 }
 

@@ -1,29 +1,6 @@
-#include <algorithm>
-
 #include "facts/tunnel_kind.hpp"
 #include "rules/rule.hpp"
 #include "rules/tun/gre_selection.hpp"
-
-namespace peerlint::rules::tun {
-
-// A crypto map may take the packets of the tunnel: any of those that are in use.
-bool may_be_encrypted(const gre_ends& ends, const facts::device_facts& facts) {
-  for (const auto& on : facts.device.interfaces)
-    for (const auto& map : facts.device.crypto_maps) {
-      if (!on.crypto_map.is_set() || on.crypto_map.value != map.name.value) continue;
-      for (const auto& entry : map.entries) {
-        // A key server or a dynamic map says what it takes elsewhere.
-        if (!entry.is_static()) return true;
-        for (const auto& peer : entry.peers)
-          if (peer.value.address == ends.to) return true;
-        const auto* list = facts.access_list_named(entry.match_address.value);
-        if (list != nullptr && selects(*list, ends)) return true;
-      }
-    }
-  return false;
-}
-
-}  // namespace peerlint::rules::tun
 
 PEERLINT_RULE(tun_unprotected_gre_over_internet){
     .code = "TUN005",
@@ -42,7 +19,8 @@ PEERLINT_RULE(tun_unprotected_gre_over_internet){
           if (!ends || facts::is_private(ends->to) || !on.tunnel->vrf.value.empty()) return;
           // From here to another address of the same kind of network, a lab or a private WAN.
           if (ends->from && facts::is_private(*ends->from)) return;
-          if (tun::may_be_encrypted(*ends, facts)) return;
+          // A crypto map may take the packets of the tunnel: any of those that are in use.
+          if (facts.encrypted_gre().may_take(ends->from, ends->to)) return;
           out.at(on.tunnel->destination.at, "GRE to {} is not encrypted", net::to_text(ends->to))
               .label("no `tunnel protection`, and no crypto map takes it")
               .at_most(facts.certainty_without("protection", on.header.at))

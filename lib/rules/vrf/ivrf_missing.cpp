@@ -58,7 +58,8 @@ PEERLINT_RULE(vrf_ivrf_missing){
     .fragments = fragments::spared,
     .check =
         [](const facts::vpn_endpoint& endpoint, const facts::device_facts& facts, report& out) {
-          if (endpoint.kind != facts::vpn_endpoint::kinds::map_entry || endpoint.on == nullptr)
+          if (!facts.has_vrfs || endpoint.kind != facts::vpn_endpoint::kinds::map_entry ||
+              endpoint.on == nullptr)
             return;
           const auto inside = vrf::inside_of(endpoint, facts.device);
           const auto& match = endpoint.entry->match_address;

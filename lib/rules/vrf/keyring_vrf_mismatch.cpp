@@ -18,8 +18,7 @@ const model::isakmp_keyring* keyring_of_another_vrf(const facts::vpn_endpoint& e
                                                     net::ipv4_address peer,
                                                     const facts::device_facts& facts) {
   const model::isakmp_keyring* other = nullptr;
-  for (const auto& each : facts.isakmp_keys) {
-    if (!each.covers(peer)) continue;
+  for (const auto& each : facts.keys_covering(peer)) {
     if (each.keyring == nullptr || each.vrf() == endpoint.front_vrf) return nullptr;
     if (other == nullptr) other = each.keyring;
   }
