@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "rules/map/entry_loss.hpp"
 #include "rules/rule.hpp"
 
@@ -17,6 +19,16 @@ const model::crypto_map_entry* other_version(const model::crypto_map& map,
   return nullptr;
 }
 
+// Most maps have not, and then no entry need be compared with the others.
+bool has_both_versions(const model::crypto_map& map) {
+  const auto has = [&](bool ikev2) {
+    return std::any_of(map.entries.begin(), map.entries.end(), [&](const auto& entry) {
+      return entry.is_static() && entry.ikev2_profile.is_set() == ikev2;
+    });
+  };
+  return has(true) && has(false);
+}
+
 }  // namespace peerlint::rules::map
 
 PEERLINT_RULE(map_mixed_ike_version_for_peer){
@@ -28,6 +40,7 @@ PEERLINT_RULE(map_mixed_ike_version_for_peer){
     .fix = fix_level::display,
     .check =
         [](const model::crypto_map& map, report& out) {
+          if (!map::has_both_versions(map)) return;
           for (const auto& entry : map.entries) {
             if (entry.kind != model::crypto_map_kind::ipsec_isakmp || !entry.is_static()) continue;
             for (const auto& peer : entry.peers) {

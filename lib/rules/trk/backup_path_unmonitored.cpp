@@ -9,14 +9,14 @@ PEERLINT_RULE(trk_backup_path_unmonitored){
     .fix = fix_level::display,
     .check =
         [](const facts::device_facts& facts, report& out) {
-          const auto& routes = facts.device.static_routes;
-          for (const auto& backup : routes) {
+          const auto tracked = trk::tracked_routes(facts.device);
+          for (const auto& backup : facts.device.static_routes) {
             if (backup.track != 0 || backup.interface == "Null0") continue;
-            const auto primary = std::find_if(routes.begin(), routes.end(), [&](const auto& one) {
-              return one.vrf == backup.vrf && one.destination == backup.destination &&
-                     one.distance < backup.distance && one.track != 0;
+            const auto found = std::find_if(tracked.begin(), tracked.end(), [&](const auto* one) {
+              return trk::is_backup_of(backup, *one);
             });
-            if (primary == routes.end()) continue;
+            if (found == tracked.end()) continue;
+            const auto* const primary = *found;
             out.at(backup.line.at, "no probe watches this backup route")
                 .related(primary->line.at, "the primary route, which is watched")
                 .why(

@@ -34,4 +34,20 @@ inline constexpr std::uint32_t tight_threshold = 100;  ///< milliseconds
   return operation->threshold.value <= tight_threshold ? operation : nullptr;
 }
 
+/// The static routes that follow an object: few, while a router may have any number of others.
+[[nodiscard]] inline std::vector<const model::static_route*> tracked_routes(
+    const model::device& device) {
+  std::vector<const model::static_route*> found;
+  for (const auto& one : device.static_routes)
+    if (one.track != 0) found.push_back(&one);
+  return found;
+}
+
+/// The route takes over when the other one goes.
+[[nodiscard]] inline bool is_backup_of(const model::static_route& backup,
+                                       const model::static_route& primary) {
+  return primary.destination == backup.destination && primary.distance < backup.distance &&
+         primary.vrf == backup.vrf;
+}
+
 }  // namespace peerlint::rules::trk

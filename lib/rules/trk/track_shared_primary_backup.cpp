@@ -23,14 +23,15 @@ PEERLINT_RULE(trk_track_shared_primary_backup){
     .fix = fix_level::display,
     .check =
         [](const facts::device_facts& facts, report& out) {
-          const auto& routes = facts.device.static_routes;
-          for (const auto& backup : routes) {
-            const auto primary = std::find_if(routes.begin(), routes.end(), [&](const auto& one) {
-              return one.vrf == backup.vrf && one.destination == backup.destination &&
-                     one.distance < backup.distance &&
-                     trk::fall_together(one, backup, facts.device);
+          const auto tracked = trk::tracked_routes(facts.device);
+          for (const auto* const each : tracked) {
+            const auto& backup = *each;
+            const auto found = std::find_if(tracked.begin(), tracked.end(), [&](const auto* one) {
+              return trk::is_backup_of(backup, *one) &&
+                     trk::fall_together(*one, backup, facts.device);
             });
-            if (primary == routes.end()) continue;
+            if (found == tracked.end()) continue;
+            const auto* const primary = *found;
             out.at(backup.line.at, "the backup goes when the primary route goes")
                 .label("hangs on the same probe")
                 .related(primary->line.at, "the primary route")

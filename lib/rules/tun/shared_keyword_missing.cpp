@@ -32,6 +32,7 @@ PEERLINT_RULE(tun_shared_keyword_missing){
     .fix = fix_level::display,
     .check =
         [](const model::interface& on, const facts::device_facts& facts, report& out) {
+          if (!on.tunnel->protection.is_set()) return;
           for (const auto& other : facts.device.interfaces) {
             if (&other == &on) return;
             if (!tun::share_their_sas(other, on)) continue;
