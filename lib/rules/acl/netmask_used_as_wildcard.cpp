@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "rules/acl/crypto_line.hpp"
 #include "rules/rule.hpp"
 
@@ -28,6 +30,11 @@ PEERLINT_RULE(acl_netmask_used_as_wildcard){
     .fix = fix_level::unsafe,
     .check =
         [](const model::access_list& list, const facts::device_facts& facts, report& out) {
+          if (std::none_of(list.entries.begin(), list.entries.end(), [](const auto& entry) {
+                return acl::is_netmask_by_mistake(entry.source.value) ||
+                       acl::is_netmask_by_mistake(entry.destination.value);
+              }))
+            return;
           const bool crypto =
               facts.names.is_used(facts::object::access_list, list.name.value, "match address");
           for (const auto& entry : list.entries) {

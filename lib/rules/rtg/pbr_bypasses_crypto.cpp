@@ -64,6 +64,7 @@ bool is_routed_to(const facts::vpn_endpoint& endpoint, const net::packet& one,
 
 std::optional<diversion> first_diverted(const facts::vpn_endpoint& endpoint,
                                         const facts::device_facts& facts) {
+  if (!facts.routes_by_policy) return std::nullopt;
   const auto& list = endpoint.entry->match_address;
   const auto* filter = list.is_set() ? facts.filters.named(list.value) : nullptr;
   if (filter == nullptr) return std::nullopt;
