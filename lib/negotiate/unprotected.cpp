@@ -80,7 +80,8 @@ std::vector<tunnel> protected_at_one_end(std::span<const endpoint> ends,
         const auto [first, last] =
             by_network.equal_range(one.value.address.bits & one.value.mask.bits);
         for (auto at = first; at != last; ++at)
-          if (at->second->device != i && !may_be_in_a_map(plain, ends) &&
+          if (at->second->device != i && !has_copies(at->second->device, devices) &&
+              !may_be_in_a_map(plain, ends) &&
               share_a_network(*plain.tunnel, *at->second->tunnel) &&
               (calls(plain, *at->second) || calls(*at->second, plain)))
             made.push_back(judged(plain, *at->second));

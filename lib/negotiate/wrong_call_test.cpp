@@ -11,7 +11,7 @@ using negotiate::read_pair;
 namespace {
 
 std::string router(const std::string& name, const std::string& own, const std::string& peer,
-                   const std::string& list) {
+                   const std::string& list, const std::string& loopback) {
   return "version 15.7\nhostname " + name +
          "\ncrypto isakmp policy 10\n encryption aes\n authentication pre-share\n group 14\n"
          "crypto isakmp key Harbour42 address 0.0.0.0\n"
@@ -19,18 +19,16 @@ std::string router(const std::string& name, const std::string& own, const std::s
          "crypto map VPN 10 ipsec-isakmp\n set peer " +
          peer +
          "\n set transform-set T\n match address A\ninterface GigabitEthernet0/0\n ip address " +
-         own +
-         " 255.255.255.0\n crypto map VPN\ninterface Loopback9\n ip address 203.0.113.9 "
-         "255.255.255.255\nip route 0.0.0.0 0.0.0.0 GigabitEthernet0/0\n"
+         own + " 255.255.255.0\n crypto map VPN\ninterface Loopback9\n ip address " + loopback +
+         " 255.255.255.255\nip route 0.0.0.0 0.0.0.0 GigabitEthernet0/0\n"
          "ip access-list extended A\n permit ip " +
          list + "\n";
 }
 
-const std::string a =
-    changed(router("a", "192.0.2.2", "198.51.100.2", "10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255"),
-            "203.0.113.9", "203.0.113.8");
-const std::string b =
-    router("b", "198.51.100.2", "192.0.2.2", "10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255");
+const std::string a = router("a", "192.0.2.2", "198.51.100.2",
+                             "10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255", "203.0.113.8");
+const std::string b = router("b", "198.51.100.2", "192.0.2.2",
+                             "10.2.0.0 0.0.255.255 10.1.0.0 0.0.255.255", "203.0.113.9");
 
 const exchange& first(const read_pair& of) {
   REQUIRE(of.tunnels.size() == 1);

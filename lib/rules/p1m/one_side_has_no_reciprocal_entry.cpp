@@ -17,6 +17,21 @@ inline bool may_answer(const facts::device_facts& of) {
   });
 }
 
+// Of several tunnels between two routers one is left over: it is not certain which.
+inline bool calls_back(const facts::device_facts& of, const endpoint& end) {
+  const auto own = end.outer();
+  return own && std::any_of(of.endpoints.begin(), of.endpoints.end(), [&](const auto& other) {
+           return std::any_of(other.peers.begin(), other.peers.end(),
+                              [&](const auto& peer) { return peer.value.address == own; });
+         });
+}
+
+// A translator may stand for a router behind it.
+inline bool may_pass_it_on(const facts::device_facts& of) {
+  const auto& device = of.device;
+  return !device.nat_statics.empty() || (of.endpoints.empty() && !device.nat_rules.empty());
+}
+
 // Another peer of the section, or another interface that carries its map, has found that device.
 inline bool is_answered(const endpoint& end, std::size_t by, const facts::fleet_facts& fleet) {
   return std::any_of(fleet.tunnels.begin(), fleet.tunnels.end(), [&](const auto& one) {
@@ -45,6 +60,7 @@ PEERLINT_RULE(p1m_one_side_has_no_reciprocal_entry){
             const auto& end = lone.end;
             const auto& called = *fleet.devices[*lone.called_device];
             if (!called.read.whole || !fleet.of(end).read.whole || p1m::may_answer(called) ||
+                p1m::may_pass_it_on(called) || p1m::calls_back(called, end) ||
                 p1m::is_answered(end, *lone.called_device, fleet))
               continue;
             const auto own = end.outer() ? net::to_text(*end.outer()) : std::string("it");
