@@ -15,11 +15,11 @@ const model::interface* source_of(const model::interface& tunnel,
 // Another tunnel begins at an interface that the fall leaves alone.
 bool has_twin(const model::interface& tunnel, const model::interface& source,
               const facts::device_facts& facts) {
-  return std::any_of(
-      facts.device.interfaces.begin(), facts.device.interfaces.end(), [&](const auto& other) {
-        return &other != &tunnel && facts::is_tunnel(other) &&
-               facts.routes.is_live(other) && source_of(other, facts) != &source;
-      });
+  return std::any_of(facts.device.interfaces.begin(), facts.device.interfaces.end(),
+                     [&](const auto& other) {
+                       return &other != &tunnel && facts::is_tunnel(other) &&
+                              facts.routes.is_live(other) && source_of(other, facts) != &source;
+                     });
 }
 
 bool is_changed_by_applet(const model::interface& tunnel, const model::device& device) {

@@ -34,8 +34,8 @@ std::optional<capture> first_capture(const facts::applied_policy& policy,
   if (!from || facts::leads_outside(*policy.in, facts)) return std::nullopt;
   for (const auto& to : facts.device.interfaces) {
     const auto network = network_of(to);
-    if (&to == policy.in || !network || to.vrf.value != policy.vrf ||
-        !facts.routes.is_live(to) || facts::leads_outside(to, facts))
+    if (&to == policy.in || !network || to.vrf.value != policy.vrf || !facts.routes.is_live(to) ||
+        facts::leads_outside(to, facts))
       continue;
     net::packet one;
     one.source = last_host(*from);
