@@ -74,8 +74,8 @@ TEST_CASE("cli: each way to use it has its exit code and its streams") {
        "",
        2,
        "",
-       "unknown command 'zzzzzz'; expected check, flow, applet, baseline, config, rules, explain, "
-       "parse or completions"},
+       "unknown command 'zzzzzz'; expected check, pair, tunnels, flow, applet, baseline, config, "
+       "rules, explain, parse or completions"},
       {{""}, "", 2, "", "unknown command ''"},
       {{"--versoin"}, "", 2, "", "unknown option '--versoin'; did you mean '--version'?"},
       {{"--format", "json"}, "", 2, "", "stands behind the command: peerlint check --format"},

@@ -25,7 +25,7 @@ struct example {
 constexpr std::array examples{
     example{"e1", "TRK029 n "},
     example{"e2", ""},
-    example{"e3", ""},
+    example{"e3", "TRK029 n "},
     example{"e4", "TRK029 n "},
     example{"e5", "TRK029 n "},
     example{"e6", "SLA031 n TRK025 n TRK029 n "},

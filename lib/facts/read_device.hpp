@@ -17,8 +17,9 @@ struct read_device {
   session::reading read;
   device_facts facts;
 
-  explicit read_device(const std::string& bytes, settings::assumed taken = {})
-      : text("r.cfg", bytes), read(read_it(text)), facts(read, std::move(taken)) {}
+  explicit read_device(const std::string& bytes, settings::assumed taken = {},
+                       const std::string& name = "r.cfg")
+      : text(name, bytes), read(read_it(text)), facts(read, std::move(taken)) {}
   read_device(const read_device&) = delete;
   read_device& operator=(const read_device&) = delete;
 

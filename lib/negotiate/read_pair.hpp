@@ -20,8 +20,8 @@ struct read_pair {
 
   read_pair(const std::string& a, const std::string& b, settings::assumed of_a = {},
             settings::assumed of_b = {}) {
-    devices.emplace_back(a, std::move(of_a));
-    devices.emplace_back(b, std::move(of_b));
+    devices.emplace_back(a, std::move(of_a), "a.cfg");
+    devices.emplace_back(b, std::move(of_b), "b.cfg");
     const std::vector<const facts::device_facts*> list{&devices[0].facts, &devices[1].facts};
     auto found = tunnels_among(list);
     tunnels = std::move(found.both);

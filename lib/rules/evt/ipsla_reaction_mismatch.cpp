@@ -38,6 +38,8 @@ PEERLINT_RULE(evt_ipsla_reaction_mismatch){
             const auto& number = *event.ipsla->operation;
             const auto* const operation = evt::operation_numbered(number.value, facts.device);
             if (operation == nullptr) {
+              // Nothing is told of any operation: SLA034.
+              if (!facts.device.ip_sla.reaction_alerts.is_set()) continue;
               out.at(number.at, "operation {} is not defined", number.value)
                   .related(run.applet->header.at, "the applet never runs")
                   .at_most(facts.certainty_of_absence("sla"))
