@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 #include "facts/path/route_table.hpp"
@@ -55,6 +56,12 @@ class address_owners {
     return at == last ? std::nullopt : std::optional(at->second);
   }
 
+  /// Devices of several names have it on an interface; a virtual address is no device's own.
+  [[nodiscard]] bool has_several(net::ipv4_address address) const {
+    const auto [first, last] = by_name_.equal_range(address.bits);
+    return std::any_of(first, last, [&](const auto& one) { return one.second != first->second; });
+  }
+
   template <class Take>
   void each_owner(net::ipv4_address address, Take take) const {
     const auto [first, last] = by_address_.equal_range(address.bits);
@@ -65,7 +72,10 @@ class address_owners {
   void add(const facts::device_facts& device, std::size_t number) {
     for (const auto& on : device.device.interfaces) {
       if (!device.routes.is_live(on)) continue;
-      for (const auto& one : on.addresses) by_address_.emplace(one.value.address.bits, number);
+      for (const auto& one : on.addresses) {
+        by_address_.emplace(one.value.address.bits, number);
+        by_name_.emplace(one.value.address.bits, device.read.name);
+      }
       for (const auto* groups : {&on.first_hop.standby, &on.first_hop.vrrp, &on.first_hop.glbp})
         for (const auto& group : *groups)
           for (const auto& lent : group.addresses)
@@ -75,6 +85,7 @@ class address_owners {
   }
 
   std::unordered_multimap<bits, std::size_t> by_address_;
+  std::unordered_multimap<bits, std::string_view> by_name_;
 };
 
 class joiner {
@@ -136,13 +147,19 @@ class joiner {
       if (other == nobody) continue;
       take(i);
       if (ends_[other].peer) take(other);  // one that takes anyone has many others
-      made_.pairs.emplace_back(std::min(i, other), std::max(i, other));
+      made_.pairs.push_back(
+          {std::min(i, other), std::max(i, other), is_contested(i) || is_contested(other)});
     }
   }
 
   void take(std::size_t one) {
     taken_[one] = true;
     answered_.insert(way_of(one));
+  }
+
+  [[nodiscard]] bool is_contested(std::size_t one) const {
+    const auto& peer = ends_[one].peer;
+    return peer && owners_.has_several(*peer);
   }
 
   [[nodiscard]] bool is_free(std::size_t one, std::size_t other) const {

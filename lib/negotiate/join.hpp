@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <optional>
 #include <span>
 #include <utility>
@@ -16,9 +17,19 @@ struct lone_end {
   std::optional<std::size_t> device;  ///< that has the address, and no section for the caller
 };
 
+/// Two ends that belong together, the first one with the lower index.
+struct joined_pair {
+  std::size_t a = 0;
+  std::size_t b = 0;
+  /// An address that one of them calls is that of a third device, too: files of several networks.
+  bool contested = false;
+
+  friend auto operator<=>(const joined_pair&, const joined_pair&) = default;
+};
+
 /// Which ends belong together, as indices: of two devices that call each other.
 struct joined_ends {
-  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  std::vector<joined_pair> pairs;
   std::vector<lone_end> alone;
 };
 

@@ -1,6 +1,7 @@
 #include "negotiate/tunnels.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 
 #include "negotiate/endpoints.hpp"
@@ -66,6 +67,21 @@ void take_address(endpoint& end, const endpoint& other, const facts::device_fact
   into.applied.assumes.push_back(end.device_name + " has the address " + net::to_text(*other.peer));
 }
 
+// Whether the two mean each other is not sure.
+void doubt(exchange& direction) {
+  for (judgement* one : std::initializer_list<judgement*>{
+           &direction.applied, &direction.trigger, &direction.reach, &direction.version,
+           &direction.material, &direction.policy, &direction.proposal, &direction.responder_key,
+           &direction.nat, &direction.key, &direction.identity, &direction.entry, &direction.kinds,
+           &direction.selectors, &direction.transform, &direction.data, &direction.size,
+           &direction.rekey})
+    one->sure = confidence::low;
+  direction.result.sure = confidence::low;
+  direction.result.assumes.push_back(
+      "several routers among the files have the address that is "
+      "called: these two belong together");
+}
+
 exchange judge(const endpoint& initiator, const endpoint& responder,
                std::span<const facts::device_facts* const> devices) {
   exchange made;
@@ -100,10 +116,14 @@ found_tunnels tunnels_among(std::span<const facts::device_facts* const> devices)
   }
   const auto joined = join(ends, devices);
   found_tunnels made;
-  for (const auto& [a, b] : joined.pairs) {
+  for (const auto& [a, b, contested] : joined.pairs) {
     auto& one = made.both.emplace_back(
         tunnel{judge(ends[a], ends[b], devices), judge(ends[b], ends[a], devices)});
     count_lone_selectors(one);
+    if (contested) {
+      doubt(one.a_to_b);
+      doubt(one.b_to_a);
+    }
   }
   auto half = protected_at_one_end(ends, devices);
   std::move(half.begin(), half.end(), std::back_inserter(made.both));

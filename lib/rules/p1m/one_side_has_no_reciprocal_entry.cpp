@@ -68,6 +68,8 @@ PEERLINT_RULE(p1m_one_side_has_no_reciprocal_entry){
                                 end.device_name, lone.called, own);
             made.label("{} calls nobody at {}", lone.called, own)
                 .at_most(tun::certainty_of_owner(end.peer, fleet))
+                // A router without any tunnel may be of another network.
+                .at_most(called.endpoints.empty() ? confidence::low : confidence::medium)
                 .related(end.address_at, "the address of {}", end.device_name)
                 .related(called.device.hostname.at, "this router has the address that is called");
             made.why(called.endpoints.empty()
