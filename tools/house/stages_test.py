@@ -30,9 +30,11 @@ SHAPES = {
     "peerlint/finding.hpp",
     "peerlint/flow.hpp",
     "peerlint/parse.hpp",
+    "peerlint/prediction.hpp",
     "peerlint/rule_info.hpp",
     "peerlint/silencing.hpp",
     "peerlint/tunnel.hpp",
+    "peerlint/tunnel_report.hpp",
 }
 PUBLIC_STAGE = {
     "peerlint/net.hpp": "net",
