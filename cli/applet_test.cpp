@@ -72,6 +72,19 @@ TEST_CASE("applet: JSON by its schema") {
                                                        "+ ip route 0.0.0.0 0.0.0.0 198.51.100.1"}));
 }
 
+TEST_CASE("applet: what servers may refuse is said") {
+  const scratch folder;
+  const std::string aaa =
+      "aaa new-model\naaa authorization commands 15 default group tacacs+ local\n";
+  folder.write("asked.cfg", aaa + edge);
+  folder.write("user.cfg", aaa + "event manager session cli username eem\n" + edge);
+  const auto notes = [](const std::string& line) {
+    return json::parse(run_line(line).out)["applets"][0]["notes"].size();
+  };
+  CHECK(notes("applet asked.cfg DOWN --format json") == 1);
+  CHECK(notes("applet user.cfg DOWN --format json") == 0);
+}
+
 TEST_CASE("applet: what is wrong is said, and where to look") {
   const scratch folder;
   folder.write("edge.cfg", edge);

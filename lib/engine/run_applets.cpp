@@ -11,6 +11,7 @@
 #include "engine/finish.hpp"
 #include "engine/line_identity.hpp"
 #include "engine/masking.hpp"
+#include "facts/failover/command_authorization.hpp"
 #include "failover/applet_runs.hpp"
 #include "failover/eem/counterpart.hpp"
 #include "failover/eem/machine.hpp"
@@ -72,6 +73,10 @@ class tracer {
     made.event = words_of_events(*run.applet);
     made.ends = static_cast<applet_ending>(run.ends);
     for (const auto& one : run.actions) made.actions.push_back(action(one));
+    if (facts::list_asked_as_nobody(*run.applet, of_) != nullptr)
+      made.notes.push_back(
+          "servers are asked about each command, and nobody enters it: what stands here is what "
+          "happens if they allow it");
     for (const auto& one : run.incidents) made.notes.push_back(words_of(one));
     made.estimate_s = seconds(run.estimate_ms);
     made.maxrun_s = seconds(run.maxrun_ms);

@@ -1,4 +1,4 @@
-#include "rules/eem/authorization.hpp"
+#include "facts/failover/command_authorization.hpp"
 #include "rules/eem/run.hpp"
 
 PEERLINT_RULE(eem_aaa_without_bypass){
@@ -10,11 +10,8 @@ PEERLINT_RULE(eem_aaa_without_bypass){
     .check =
         [](const failover::applet_run& run, const facts::device_facts& facts, report& out) {
           const auto& applet = *run.applet;
-          if (applet.bypass || facts.device.event_manager.session.is_set() ||
-              !facts::enters_commands(applet))
-            return;
-          const auto* const list = eem::command_list(facts);
-          if (list == nullptr || !eem::asks_servers(*list)) return;
+          const auto* const list = facts::list_asked_as_nobody(applet, facts);
+          if (list == nullptr) return;
           out.at(applet.header.at, "the servers are asked whether nobody may enter these commands")
               .related(list->line.at, "this list decides")
               .why(

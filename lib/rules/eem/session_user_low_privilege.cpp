@@ -1,4 +1,4 @@
-#include "rules/eem/authorization.hpp"
+#include "facts/failover/command_authorization.hpp"
 #include "rules/eem/run.hpp"
 #include "rules/eem/session_user.hpp"
 
@@ -15,7 +15,7 @@ PEERLINT_RULE(eem_session_user_low_privilege){
           constexpr std::uint16_t all = 15;
           const auto* const user = eem::session_user(facts);
           if (user == nullptr || !user->privilege.is_set() || user->privilege.value >= all ||
-              eem::command_list(facts) == nullptr)
+              facts::command_list(facts) == nullptr)
             return;
           const auto& applets = facts.device.eem_applets;
           const auto configuring =

@@ -1,4 +1,4 @@
-#include "rules/eem/authorization.hpp"
+#include "facts/failover/command_authorization.hpp"
 #include "rules/eem/run.hpp"
 #include "rules/eem/session_user.hpp"
 
@@ -15,7 +15,7 @@ PEERLINT_RULE(eem_session_user_undefined){
           const auto& session = facts.device.event_manager.session;
           if (!session.is_set() || eem::session_user(facts) != nullptr) return;
           // Servers may know the user; without a list nobody asks.
-          const auto* const list = eem::command_list(facts);
+          const auto* const list = facts::command_list(facts);
           if (list == nullptr || list->methods.empty() ||
               !std::all_of(list->methods.begin(), list->methods.end(),
                            [](const auto& one) { return one.value.name == "local"; }))

@@ -4,12 +4,13 @@
 #include <string_view>
 
 #include "facts/device_facts.hpp"
+#include "facts/failover/eem_commands.hpp"
 
-namespace peerlint::rules::eem {
+namespace peerlint::facts {
 
 /// The list that decides which commands a terminal line may enter; null when none does. A list with
 /// another name counts where a line names it.
-[[nodiscard]] inline const model::aaa_list* command_list(const facts::device_facts& facts) {
+[[nodiscard]] inline const model::aaa_list* command_list(const device_facts& facts) {
   for (const auto& list : facts.device.aaa_lists) {
     if (!std::string_view(list.service).starts_with("authorization commands")) continue;
     if (list.name.value == "default") return &list;
@@ -31,4 +32,14 @@ namespace peerlint::rules::eem {
           list.methods.front().value.name == "radius");
 }
 
-}  // namespace peerlint::rules::eem
+/// The list by which servers are asked about each command of the applet, which has no user name;
+/// null when `authorization bypass` or a user of the sessions spares it.
+[[nodiscard]] inline const model::aaa_list* list_asked_as_nobody(const model::eem_applet& applet,
+                                                                 const device_facts& facts) {
+  if (applet.bypass || facts.device.event_manager.session.is_set() || !enters_commands(applet))
+    return nullptr;
+  const auto* const list = command_list(facts);
+  return list != nullptr && asks_servers(*list) ? list : nullptr;
+}
+
+}  // namespace peerlint::facts
