@@ -58,8 +58,9 @@ class address_owners {
 
   /// Devices of several names have it on an interface; a virtual address is no device's own.
   [[nodiscard]] bool has_several(net::ipv4_address address) const {
-    const auto [first, last] = by_name_.equal_range(address.bits);
-    return std::any_of(first, last, [&](const auto& one) { return one.second != first->second; });
+    const auto found = by_name_.equal_range(address.bits);
+    return std::any_of(found.first, found.second,
+                       [&](const auto& one) { return one.second != found.first->second; });
   }
 
   template <class Take>
