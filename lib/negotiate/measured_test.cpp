@@ -72,7 +72,9 @@ TEST_CASE("measured: what real routers did is what is predicted") {
   const auto folder = corpus().parent_path() / "real";
   if (corpus().empty() || !fs::exists(folder)) return;
   const auto all = nlohmann::json::parse(bytes_of(folder / "expected.json"));
-  for (const auto& [name, expected] : all.items()) {
+  for (const auto& item : all.items()) {
+    const auto& name = item.key();
+    const auto& expected = item.value();
     CAPTURE(name);
     const read_pair p(bytes_of(folder / name / "a.cfg"), bytes_of(folder / name / "b.cfg"));
     CHECK_FALSE(p.tunnels.empty());
