@@ -105,7 +105,7 @@ void cli_session::refuse(run_action& into, const session::entered& result,
   const auto first = structure::next_word(line.line, 0);
   const auto word = structure::text_of(line.line, first);
   const auto exec = read_exec(line.line, true);
-  const bool of_exec = exec.is == exec_reading::kinds::known && exec.head.size() > 0;
+  const bool of_exec = exec.is == exec_reading::kinds::known && !exec.head.empty();
   if (result.by_exec && result.kind == kinds::modelled) {
     into.head = exec.head;
     failover::refuse(
