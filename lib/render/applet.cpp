@@ -53,7 +53,8 @@ class page {
   [[nodiscard]] std::string text() const {
     std::string made = with_.bold(printable(head())) + "\n\n";
     for (const auto& one : of_.actions) made += line(one);
-    made += '\n' + with_.bold(ending()) + '\n';
+    if (!of_.actions.empty()) made += '\n';
+    made += with_.bold(ending()) + '\n';
     for (const auto& one : of_.notes) made += "  " + printable(one) + '\n';
     made += list(of_.changes, "\nIt changes the configuration:\n");
     made += list(of_.maybe_changes, "\nIt may change, as the router finds things:\n");
@@ -81,11 +82,17 @@ class page {
   }
 
   [[nodiscard]] std::string ending() const {
+    if (of_.actions.empty()) return "it has no actions";
     const auto time = fmt::format("{:.1f} s", of_.estimate_s);
     switch (of_.ends) {
       case applet_ending::done:
         return fmt::format("it ends after about {}", time);
       case applet_ending::maxrun:
+        if (of_.maxrun_s == 0)
+          return "it waits for ever: nobody answers, and its time has no limit";
+        if (of_.estimate_s < of_.maxrun_s)
+          return fmt::format("it is cut when its {:g} s are over: it waits for an answer",
+                             of_.maxrun_s);
         return fmt::format("it is cut: it wants about {}, and has {:g} s", time, of_.maxrun_s);
       case applet_ending::aborted:
         return "it is aborted by an error";

@@ -66,9 +66,12 @@ class verdict {
 }  // namespace
 
 std::string_view family_of(std::string_view code) {
-  // "P1M001": the digits at the end are the number.
+  // "IK2003": the last three digits are the number; codes of host programs may have fewer.
+  constexpr std::size_t digits = 3;
   auto end = code.size();
-  while (end > 0 && std::isdigit(static_cast<unsigned char>(code[end - 1])) != 0) --end;
+  while (end > 0 && code.size() - end < digits &&
+         std::isdigit(static_cast<unsigned char>(code[end - 1])) != 0)
+    --end;
   return code.substr(0, end);
 }
 

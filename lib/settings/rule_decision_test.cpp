@@ -26,7 +26,8 @@ TEST_CASE("rule choices: a selector is a code, a name, a family or ALL, in any c
   CHECK(match("RE", ref) == exactness::none);
   CHECK(match("", ref) == exactness::none);
   CHECK(family_of("P1M001") == "P1M");
-  CHECK(family_of("IK2003") == "IK");
+  CHECK(family_of("IK2003") == "IK2");
+  CHECK(family_of("ACME1") == "ACME");
 }
 
 TEST_CASE("rule choices: the more exact selector decides, then off") {
