@@ -29,7 +29,7 @@ constexpr std::array examples{
     example{"e4", "TRK029 n "},
     example{"e5", "TRK029 n "},
     example{"e6", "SLA031 n TRK025 n TRK029 n "},
-    example{"b1", "RTE002 e SLA005 e SLA011 w TRK001 e TRK005 w "},
+    example{"b1", "RTE002 e SLA003 n SLA005 e SLA011 w TRK001 e TRK005 w "},
     example{"b2", "RTE005 e TRK005 w TRK029 n "},
     example{"b5", "PBR003 e PBR006 w PBR006 w PBR012 e PBR014 e SLA019 e "},
 };

@@ -50,7 +50,7 @@ inline auto fields(const model::ip_sla_operation& o) {
                "verify_data", o.verify_data,
                "options", o.options,
                "schedule", o.schedule,
-               "refused_schedule", o.refused_schedule,
+               "refused_schedule", static_cast<const anchor&>(o.refused_schedule),
                "reactions", o.reactions,
                "triggers", o.triggers);
 }

@@ -116,6 +116,7 @@ edit enter_one(context& at, const command::sla_schedule<Production>& line) {
   if (at.positive() && schedule.starts()) {
     if (auto why = why_not_started(operation); !why.empty()) {
       operation.refused_schedule.at = at.line.whole();
+      operation.refused_schedule.wanted = std::move(schedule);
       return refusal(at, std::move(why), operation.header.at);
     }
   }

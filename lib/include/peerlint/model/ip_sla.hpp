@@ -84,6 +84,16 @@ struct ip_sla_schedule {
   friend bool operator==(const ip_sla_schedule&, const ip_sla_schedule&) = default;
 };
 
+/// A `schedule` that the router did not take. It is in no configuration, so it takes no part in
+/// equality.
+struct refused_ip_sla_schedule : anchor {
+  ip_sla_schedule wanted;
+
+  friend bool operator==(const refused_ip_sla_schedule&, const refused_ip_sla_schedule&) {
+    return true;
+  }
+};
+
 /// `reaction-configuration N react ELEMENT …`: what is done about what an operation sees.
 struct ip_sla_reaction {
   located<std::string> element;  ///< "timeout", "rtt" …; "" in the older form without `react`
@@ -111,8 +121,8 @@ struct ip_sla_operation {
   setting<flag> verify_data;
   std::vector<option_line> options;
   setting<ip_sla_schedule> schedule;
-  /// The last `schedule` that the router refused because of the operation's times.
-  anchor refused_schedule;
+  /// The last one that the router refused because of the operation's times.
+  refused_ip_sla_schedule refused_schedule;
   std::vector<ip_sla_reaction> reactions;        ///< one an element
   std::vector<located<std::uint32_t>> triggers;  ///< operations that its reactions start
 
