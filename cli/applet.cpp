@@ -70,14 +70,12 @@ subcommand applet_command() {
   std::vector<option> options{
       text("--after", "NAME", "Start from what this applet leaves", chosen->after),
       text("--device", "NAME", "Which device, where the file has several", chosen->device),
-      one_of<std::string>("--format", "How it is printed [text]", chosen->format,
-                          {{"text", "text"}, {"json", "json"}}),
+      text_or_json_option(chosen->format),
       color_option(chosen->color),
   };
   append(options, lint_options(chosen->lint));
   append(options, reading_options(chosen->lint));
-  options.push_back(text("--stdin-filename", "NAME", "What standard input is called [<stdin>]",
-                         chosen->stdin_filename));
+  options.push_back(stdin_filename_option(chosen->stdin_filename));
   return {
       "applet",
       "An EEM applet run on paper: each action, and what it does to the device",

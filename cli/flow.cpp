@@ -73,13 +73,11 @@ subcommand flow_command() {
            "Where it comes in, or self for the router's own [behind which its source is]",
            chosen->from),
       text("--device", "NAME", "Which device, where the file has several", chosen->device),
-      one_of<std::string>("--format", "How it is printed [text]", chosen->format,
-                          {{"text", "text"}, {"json", "json"}}),
+      text_or_json_option(chosen->format),
       color_option(chosen->color),
   };
   append(options, reading_options(chosen->reading));
-  options.push_back(text("--stdin-filename", "NAME", "What standard input is called [<stdin>]",
-                         chosen->stdin_filename));
+  options.push_back(stdin_filename_option(chosen->stdin_filename));
   return {
       "flow",
       "Where one packet goes: route, NAT, crypto map, filters, each with its line",

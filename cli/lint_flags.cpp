@@ -143,6 +143,15 @@ std::vector<option> reading_options(lint_flags& into) {
   };
 }
 
+option stdin_filename_option(std::string& into) {
+  return text("--stdin-filename", "NAME", "What standard input is called [<stdin>]", into);
+}
+
+option text_or_json_option(std::string& into) {
+  return one_of<std::string>("--format", "How it is printed [text]", into,
+                             {{"text", "text"}, {"json", "json"}});
+}
+
 std::vector<option> lint_options(lint_flags& into) {
   return {
       rules_option("--select", "Run these rules only: codes, names, families or ALL",

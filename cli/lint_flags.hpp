@@ -33,6 +33,10 @@ struct lint_flags {
 /// Where the configuration file is, and whose secrets are shown: every command that reads
 /// configurations has them.
 [[nodiscard]] std::vector<option> reading_options(lint_flags& into);
+/// What standard input is called in the output.
+[[nodiscard]] option stdin_filename_option(std::string& into);
+/// `--format text|json`.
+[[nodiscard]] option text_or_json_option(std::string& into);
 /// The others, of commands that lint.
 [[nodiscard]] std::vector<option> lint_options(lint_flags& into);
 

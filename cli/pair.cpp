@@ -154,14 +154,12 @@ subcommand pair_command() {
       flag("--ladder", "Draw the messages of the negotiation, up to the one that fails",
            chosen->ladder),
       std::move(follow),
-      one_of<std::string>("--format", "How it is printed [text]", chosen->format,
-                          {{"text", "text"}, {"json", "json"}}),
+      text_or_json_option(chosen->format),
       color_option(chosen->color),
   };
   append(options, lint_options(chosen->lint));
   append(options, reading_options(chosen->lint));
-  options.push_back(text("--stdin-filename", "NAME", "What standard input is called [<stdin>]",
-                         chosen->stdin_filename));
+  options.push_back(stdin_filename_option(chosen->stdin_filename));
   return {
       "pair",
       "The two ends of a tunnel: what becomes of it, step by step, in both directions",

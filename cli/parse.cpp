@@ -70,8 +70,7 @@ subcommand parse_command() {
                           {{"text", "text"}, {"json", "json"}}),
   };
   append(options, reading_options(chosen->reading));
-  options.push_back(text("--stdin-filename", "NAME", "What standard input is called [<stdin>]",
-                         chosen->stdin_filename));
+  options.push_back(stdin_filename_option(chosen->stdin_filename));
   return {
       "parse",
       "Show how configurations were read: lines by class, or the typed model",

@@ -61,8 +61,7 @@ subcommand tunnels_command() {
   };
   append(options, lint_options(chosen->lint));
   append(options, reading_options(chosen->lint));
-  options.push_back(text("--stdin-filename", "NAME", "What standard input is called [<stdin>]",
-                         chosen->stdin_filename));
+  options.push_back(stdin_filename_option(chosen->stdin_filename));
   return {
       "tunnels",          "Every tunnel among the devices, and whether it comes up",
       std::move(options), {"PATH", paths_help, 1U << 20, &chosen->paths},
