@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/failover/eem_commands.hpp"
 #include "net/interface_name.hpp"
 
 namespace peerlint::facts {
@@ -20,13 +21,6 @@ std::vector<std::string_view> split(std::string_view text) {
   return words;
 }
 
-bool abbreviates(std::string_view word, std::string_view keyword) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return !word.empty() && word.size() <= keyword.size() &&
-         std::equal(word.begin(), word.end(), keyword.begin(),
-                    [&](char a, char b) { return lower(a) == b; });
-}
-
 std::string name_of_interface(const std::vector<std::string_view>& words) {
   std::string name(words.size() > 1 ? words[1] : std::string_view());
   // `interface GigabitEthernet 0/0`
@@ -36,24 +30,34 @@ std::string name_of_interface(const std::vector<std::string_view>& words) {
 
 // Lines that only move between modes, or that ask.
 constexpr std::array<std::string_view, 12> without_effect{
-    "enable", "disable", "configure", "end",        "exit",      "show",
-    "ping",   "more",    "terminal",  "traceroute", "interface", "logout"};
+    "en|able", "disa|ble", "conf|igure", "end",         "ex|it",      "sh|ow",
+    "p|ing",   "mor|e",    "te|rminal",  "tr|aceroute", "int|erface", "logo|ut"};
 
 // What is entered behind it is no longer in the section of an interface.
-bool leaves_section(const applet_command& command) {
-  return command.begins({"end"}) || command.begins({"exit"}) || command.begins({"configure"}) ||
-         command.begins({"ip", "route"}) || command.begins({"ip", "nat", "inside", "source"}) ||
-         command.begins({"ip", "access-list"}) || command.begins({"ip", "sla"}) ||
-         command.begins({"access-list"}) || command.begins({"route-map"}) ||
-         command.begins({"router"}) || command.begins({"track"}) || command.begins({"event"});
+constexpr std::array<std::string_view, 12> leaves_section{"end",
+                                                          "ex|it",
+                                                          "conf|igure",
+                                                          "ip ro|ute",
+                                                          "ip nat in|side so|urce",
+                                                          "ip access-l|ist",
+                                                          "ip sla",
+                                                          "access-l|ist",
+                                                          "route-m|ap",
+                                                          "router",
+                                                          "track",
+                                                          "event"};
+
+// The command without `no`.
+std::string_view text_of(const applet_command& command) {
+  const auto* const begin = command.words.front().data();
+  const auto& last = command.words.back();
+  return {begin, static_cast<std::size_t>(last.data() + last.size() - begin)};
 }
 
 }  // namespace
 
-bool applet_command::begins(std::initializer_list<std::string_view> keywords) const {
-  return words.size() >= keywords.size() &&
-         std::equal(keywords.begin(), keywords.end(), words.begin(),
-                    [](auto keyword, auto word) { return abbreviates(word, keyword); });
+bool applet_command::begins(std::string_view keywords) const {
+  return is_command(text_of(*this), keywords);
 }
 
 std::vector<applet_command> commands_of(const model::eem_applet& applet) {
@@ -74,9 +78,9 @@ std::vector<applet_command> commands_of(const model::eem_applet& applet) {
       made.words.erase(made.words.begin());
     }
     if (made.words.empty()) continue;
-    if (made.begins({"interface"}) && !made.negated && made.words.size() > 1)
+    if (made.begins("int|erface") && !made.negated && made.words.size() > 1)
       interface = name_of_interface(made.words);
-    else if (leaves_section(made))
+    else if (is_command(text_of(made), leaves_section))
       interface.clear();
     made.interface = interface;
     all.push_back(std::move(made));
@@ -85,12 +89,11 @@ std::vector<applet_command> commands_of(const model::eem_applet& applet) {
 }
 
 bool clears_translations(const applet_command& command) {
-  return !command.negated && command.begins({"clear", "ip", "nat", "translation"});
+  return !command.negated && command.begins("cl|ear ip nat tr|anslation");
 }
 
 bool has_effect(const applet_command& command) {
-  return std::none_of(without_effect.begin(), without_effect.end(),
-                      [&](auto keyword) { return abbreviates(command.words.front(), keyword); });
+  return !is_command(text_of(command), without_effect);
 }
 
 }  // namespace peerlint::facts

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,8 +21,8 @@ struct applet_command {
   std::string interface;                ///< whole name of the one whose section the line is in; ""
   span at{};                            ///< the text
 
-  /// Its first words are these, written out or abbreviated.
-  [[nodiscard]] bool begins(std::initializer_list<std::string_view> keywords) const;
+  /// Its first words are these, as `is_command` reads them: "ip ro|ute".
+  [[nodiscard]] bool begins(std::string_view keywords) const;
   /// The word behind the first `count`; "" when there is none.
   [[nodiscard]] std::string_view word(std::size_t count) const {
     return count < words.size() ? words[count] : std::string_view();

@@ -48,7 +48,7 @@ void add_routes(const device_facts& facts, std::vector<provider_exit>& all) {
 // `ip route 0.0.0.0 0.0.0.0 {A | IF} …`
 const model::interface* default_route_entered(const applet_command& command,
                                               const device_facts& facts) {
-  if (command.negated || !command.begins({"ip", "route"}) || command.word(2) != "0.0.0.0" ||
+  if (command.negated || !command.begins("ip ro|ute") || command.word(2) != "0.0.0.0" ||
       command.word(3) != "0.0.0.0")
     return nullptr;
   if (const auto next_hop = net::parse_ipv4(command.word(4)))
@@ -71,7 +71,7 @@ void add_maps(const model::eem_applet& applet, const device_facts& facts,
               std::vector<provider_exit>& all) {
   for (const auto& command : commands_of(applet)) {
     if (command.negated || command.interface.empty() || command.words.size() != 3 ||
-        !command.begins({"crypto", "map"}))
+        !command.begins("cry|pto map"))
       continue;
     const auto* const on = facts.interface_named(command.interface);
     auto* const exit = on == nullptr ? nullptr : exit_on(*on, all);

@@ -13,7 +13,7 @@ namespace peerlint::rules::flw {
 
 /// `[no] crypto map NAME` in the section of an interface.
 [[nodiscard]] inline bool moves_map(const facts::applet_command& command) {
-  return !command.interface.empty() && command.begins({"crypto", "map"}) &&
+  return !command.interface.empty() && command.begins("cry|pto map") &&
          (command.words.size() == 3 || (command.negated && command.words.size() == 2));
 }
 

@@ -2,9 +2,7 @@
 
 namespace peerlint::rules::flw {
 
-bool clears_sas(const facts::applet_command& command) {
-  return command.begins({"clear", "crypto"});
-}
+bool clears_sas(const facts::applet_command& command) { return command.begins("cl|ear cry|pto"); }
 
 }  // namespace peerlint::rules::flw
 

@@ -4,8 +4,8 @@ namespace peerlint::rules::nat {
 
 // `no ip nat inside source {list | route-map} …`, and not what asks for no answer.
 bool removes_dynamic_rule(const facts::applet_command& command) {
-  if (!command.negated || !command.begins({"ip", "nat", "inside", "source"}) ||
-      command.action->pattern || command.words.back() == "forced")
+  if (!command.negated || !command.begins("ip nat in|side so|urce") || command.action->pattern ||
+      command.words.back() == "forced")
     return false;
   const auto how = command.word(4);
   return how.starts_with("l") || how.starts_with("r");

@@ -5,12 +5,11 @@ namespace peerlint::rules::smt {
 // What a command prints has secrets in it.
 bool prints_secrets(const facts::applet_command& command) {
   if (command.action->text->value.find('|') != std::string::npos || command.negated) return false;
-  return (command.begins({"show", "running-config"}) && command.words.size() == 2) ||
-         (command.begins({"show", "startup-config"}) && command.words.size() == 2) ||
-         command.begins({"show", "tech-support"}) ||
-         command.begins({"show", "crypto", "isakmp", "key"}) ||
-         command.begins({"more", "nvram:startup-config"}) ||
-         command.begins({"more", "system:running-config"});
+  return (command.begins("sh|ow ru|nning-config") && command.words.size() == 2) ||
+         (command.begins("sh|ow star|tup-config") && command.words.size() == 2) ||
+         command.begins("sh|ow te|ch-support") || command.begins("sh|ow cry|pto is|akmp k|ey") ||
+         command.begins("mor|e nvram:startup-config") ||
+         command.begins("mor|e system:running-config");
 }
 
 // The last command before the mail, whose answer `$_cli_result` is.

@@ -35,7 +35,7 @@ struct mail_way {
 [[nodiscard]] inline bool moves_first(const mail_action& mail) {
   const auto commands = facts::commands_of(*mail.applet);
   return std::any_of(commands.begin(), commands.end(), [&](const auto& one) {
-    return one.place < mail.place && facts::has_effect(one) && !one.begins({"clear"});
+    return one.place < mail.place && facts::has_effect(one) && !one.begins("cl|ear");
   });
 }
 
