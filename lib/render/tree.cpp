@@ -3,7 +3,6 @@
 #include <array>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -67,6 +66,12 @@ using json = nlohmann::ordered_json;
 constexpr std::array<std::string_view, 8> encodings{"clear",  "type-6", "type-7", "redacted",
                                                     "type-4", "type-5", "type-8", "type-9"};
 
+// Asks whether a struct has fields.
+struct ignore {
+  template <class... T>
+  void operator()(const T&... /*each*/) const {}
+};
+
 // The model as JSON. The functions say how any value is written; what a struct consists of stands
 // in tree/, a file a command group. tree_test.cpp sees that no field is left out.
 class writer {
@@ -95,13 +100,12 @@ class writer {
   json of(anchor value) const { return of(value.at); }
   template <class T>
   json of(const located<T>& value) const {
-    return {{"value", of(value.value)}, {"line", of(value.at)}};
+    return valued(of(value.value), value.at);
   }
   template <class T>
   json of(const model::setting<T>& value) const {
-    if (value.is_off()) return {{"off", true}, {"line", of(value.at)}};
-    if (!value.is_set()) return nullptr;
-    return {{"value", of(value.value)}, {"line", of(value.at)}};
+    if (value.is_off()) return turned_off(value.at);
+    return value.is_set() ? valued(of(value.value), value.at) : json(nullptr);
   }
   template <class T>
   json of(const std::optional<T>& value) const {
@@ -110,7 +114,7 @@ class writer {
   template <class T>
   json of(const std::vector<T>& values) const {
     auto array = json::array();
-    for (const auto& each : values) array.push_back(of(each));
+    for (const auto& each : values) append(array, of(each));
     return array;
   }
   template <class T>
@@ -138,10 +142,12 @@ class writer {
     return {{"value", show_secrets_ ? value.value : masked(value)}, {"line", of(value.at)}};
   }
   template <class T>
-  requires requires(const T& value) { tree::fields(value); }
+  requires requires(const T& value) { tree::fields(value, ignore()); }
   json of(const T& value) const {
     auto made = json::object();
-    std::apply([&](const auto&... each) { add(made, each...); }, tree::fields(value));
+    const char* name = nullptr;
+    const field add{*this, made, name};
+    tree::fields(value, [&](const auto&... each) { (add(each), ...); });
     return made;
   }
 
@@ -154,12 +160,27 @@ class writer {
     return structure::mask(text.value, secrets);
   }
 
-  void add(json& /*into*/) const {}
-  template <class T, class... Rest>
-  void add(json& into, const char* name, const T& value, const Rest&... rest) const {
-    into[name] = of(value);
-    add(into, rest...);
+  // `fields` gives a name, its value, the next name …
+  struct field {
+    void operator()(const char* next) const { name = next; }
+    template <class T>
+    void operator()(const T& value) const {
+      add(into, name, write.of(value));
+    }
+
+    const writer& write;
+    json& into;
+    const char*& name;
+  };
+
+  // What the library of JSON has to do is here and below, and not in the templates above: it would
+  // be compiled for every type of the model.
+  static void add(json& into, const char* name, json&& value) { into[name] = std::move(value); }
+  static void append(json& into, json&& value) { into.push_back(std::move(value)); }
+  json valued(json&& value, span at) const {
+    return {{"value", std::move(value)}, {"line", of(at)}};
   }
+  json turned_off(span at) const { return {{"off", true}, {"line", of(at)}}; }
 
   const source::quotable& from_;
   bool show_secrets_;

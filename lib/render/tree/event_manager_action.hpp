@@ -1,24 +1,24 @@
 #pragma once
 
 #include <peerlint/model/event_manager_action.hpp>
-#include "render/tree/named.hpp"
 
 namespace peerlint::render::tree {
 
 // clang-format off
-inline auto fields(const model::eem_action& o) {
-  return named("label", o.label,
-               "line", o.line,
-               "verb", o.verb,
-               "form", o.form,
-               "text", o.text,
-               "pattern", o.pattern,
-               "variables", o.variables,
-               "operands", o.operands,
-               "comparison", o.comparison,
-               "wait", o.wait,
-               "object", o.object,
-               "arguments", o.arguments);
+template <class Named>
+void fields(const model::eem_action& o, const Named& named) {
+  named("label", o.label,
+        "line", o.line,
+        "verb", o.verb,
+        "form", o.form,
+        "text", o.text,
+        "pattern", o.pattern,
+        "variables", o.variables,
+        "operands", o.operands,
+        "comparison", o.comparison,
+        "wait", o.wait,
+        "object", o.object,
+        "arguments", o.arguments);
 }
 // clang-format on
 

@@ -2,27 +2,28 @@
 
 #include <peerlint/model/ipv6_access_list.hpp>
 #include "render/tree/access_list.hpp"
-#include "render/tree/named.hpp"
 
 namespace peerlint::render::tree {
 
 // clang-format off
-inline auto fields(const model::ipv6_access_list_entry& o) {
-  return named("action", o.action,
-               "sequence", o.sequence,
-               "protocol", o.protocol,
-               "source", o.source,
-               "destination", o.destination,
-               "source_ports", o.source_ports,
-               "destination_ports", o.destination_ports,
-               "options", o.options,
-               "line", o.line);
+template <class Named>
+void fields(const model::ipv6_access_list_entry& o, const Named& named) {
+  named("action", o.action,
+        "sequence", o.sequence,
+        "protocol", o.protocol,
+        "source", o.source,
+        "destination", o.destination,
+        "source_ports", o.source_ports,
+        "destination_ports", o.destination_ports,
+        "options", o.options,
+        "line", o.line);
 }
 
-inline auto fields(const model::ipv6_access_list& o) {
-  return named("name", o.name,
-               "header", o.header,
-               "entries", o.entries);
+template <class Named>
+void fields(const model::ipv6_access_list& o, const Named& named) {
+  named("name", o.name,
+        "header", o.header,
+        "entries", o.entries);
 }
 // clang-format on
 
