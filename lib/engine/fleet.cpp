@@ -33,6 +33,9 @@ fleet::fleet(options chosen) : chosen_(std::move(chosen)) {
   }
 }
 
+fleet::fleet(fleet&&) noexcept = default;
+fleet::~fleet() = default;
+
 void fleet::add(std::string name, std::string bytes, reading_as how) {
   auto made =
       engine::read(name, std::move(bytes), static_cast<std::uint32_t>(read_.size()), chosen_, how);

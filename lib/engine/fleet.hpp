@@ -22,6 +22,8 @@ class fleet {
  public:
   /// The files of the options come first, so that their spans hold here.
   explicit fleet(options chosen = {});
+  fleet(fleet&&) noexcept;
+  ~fleet();
 
   /// Adds the text's devices, or the problem that keeps it, or a part of it, from being linted.
   void add(std::string name, std::string bytes, reading_as how = reading_as::found);

@@ -61,6 +61,8 @@ device_facts::device_facts(const session::reading& from, settings::assumed taken
     if (on.crypto_map.is_set()) carriers_[on.crypto_map.value].push_back(&on);
 }
 
+device_facts::~device_facts() = default;
+
 const definition* device_facts::nearest(const use& what) const {
   std::vector<std::string_view> candidates;
   for (const auto& one : names.definitions)

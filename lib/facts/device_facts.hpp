@@ -40,6 +40,9 @@ class device_facts {
   /// `old` is the device before the changes that were entered into it.
   explicit device_facts(const session::reading& from, settings::assumed taken = {},
                         const device_facts* old = nullptr);
+  device_facts(const device_facts&) = delete;
+  device_facts& operator=(const device_facts&) = delete;
+  ~device_facts();
 
   const session::reading& read;
   const model::device& device;

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "facts/path/access_filters.hpp"
+#include "facts/path/ace_flows.hpp"
 #include "facts/path/packet_walk.hpp"
 #include "negotiate/gates.hpp"
 #include "negotiate/verdicts.hpp"
@@ -29,16 +30,13 @@ bool has_prefix(const net::address_block& block) {
   return length.has_value();
 }
 
-bool is_netmask(const model::ace_address& of) {
-  return of.kind == model::ace_address::kinds::network && net::looks_like_netmask(of.wildcard);
-}
-
 bool has_one_port(const std::optional<model::ace_ports>& ports) {
   return !ports || (ports->how == model::port_operator::eq && ports->ports.size() == 1);
 }
 
 bool has_netmask(const selector& one) {
-  return is_netmask(one.line->source.value) || is_netmask(one.line->destination.value);
+  return facts::is_netmask(one.line->source.value) ||
+         facts::is_netmask(one.line->destination.value);
 }
 
 bool is_comparable(const selector& one) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "facts/path/ace_flows.hpp"
 #include "facts/path/crypto_selection.hpp"
 #include "facts/path/crypto_translation.hpp"
 #include "facts/path/packet_walk.hpp"
@@ -11,10 +12,6 @@ namespace peerlint::negotiate {
 namespace {
 
 using model::access_list_entry;
-
-bool is_netmask(const model::ace_address& of) {
-  return of.kind == model::ace_address::kinds::network && net::looks_like_netmask(of.wildcard);
-}
 
 judgement never(std::string_view reason, std::initializer_list<std::string_view> because,
                 confidence sure) {
@@ -96,7 +93,7 @@ judgement judge_trigger(const side& initiator) {
 }
 
 judgement judge_trigger(const side& initiator, const access_list_entry& line) {
-  if (is_netmask(line.source.value) || is_netmask(line.destination.value))
+  if (facts::is_netmask(line.source.value) || facts::is_netmask(line.destination.value))
     return never("netmask", {"ACL003"}, confidence::high);
   const auto translations = facts::translations_of(initiator.own(), initiator.facts);
   if (const auto* taken = translation_of(translations, line))

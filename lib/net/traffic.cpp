@@ -99,10 +99,10 @@ bool overlap(const traffic& a, const traffic& b) {
 
 std::optional<traffic> intersection(const traffic& a, const traffic& b) {
   if (!overlap(a, b)) return std::nullopt;
-  return normal({a.family, *intersection(a.source, b.source),
-                 *intersection(a.destination, b.destination), a.protocols.intersection(b.protocols),
-                 a.source_ports.intersection(b.source_ports),
-                 a.destination_ports.intersection(b.destination_ports)});
+  return normal(traffic{
+      a.family, *intersection(a.source, b.source), *intersection(a.destination, b.destination),
+      a.protocols.intersection(b.protocols), a.source_ports.intersection(b.source_ports),
+      a.destination_ports.intersection(b.destination_ports)});
 }
 
 // Part by part: what differs in it is a piece, what agrees goes on to the next. Protocols come

@@ -13,12 +13,12 @@ namespace peerlint::render {
 namespace {
 
 // The words of a column, and the level that gives its colour.
-struct look {
+struct action_look {
   std::string_view words;
   level like = level::note;
 };
 
-look look_of(const applet_action& of) {
+action_look look_of(const applet_action& of) {
   if (of.reached == applet_reach::no) return {"not run", level::warning};
   if (of.refused) return {"REFUSED", level::error};
   for (const auto& one : of.edits) {

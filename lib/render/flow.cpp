@@ -14,13 +14,14 @@ namespace {
 constexpr std::array<std::string_view, 8> places{
     "input ACL", "decryption", "policy route", "NAT", "route", "crypto map", "zones", "output ACL"};
 // By flow_verdict. The level gives the colour.
-struct look {
+struct verdict_look {
   std::string_view mark;
   level like;
 };
-constexpr std::array<look, 5> looks{look{"ok", level::note}, look{"becomes", level::note},
-                                    look{"DROPPED", level::error}, look{"encrypted", level::note},
-                                    look{"unknown", level::warning}};
+constexpr std::array<verdict_look, 5> looks{
+    verdict_look{"ok", level::note}, verdict_look{"becomes", level::note},
+    verdict_look{"DROPPED", level::error}, verdict_look{"encrypted", level::note},
+    verdict_look{"unknown", level::warning}};
 
 std::string head(const packet_trace& trace) {
   const auto from = trace.from.empty()     ? ", from somewhere"

@@ -36,14 +36,14 @@ std::string_view remark_of(fates fate) {
   }
 }
 
-std::string words_of(const ladder_rung& rung) {
+std::string rung_words(const ladder_rung& rung) {
   auto words = rung.carries.empty() ? std::string(rung.name)
                                     : fmt::format("{}  {}", rung.name, rung.carries);
   return words += remark_of(rung.fate);
 }
 
 std::string arrow_of(const ladder_rung& rung, std::size_t columns) {
-  const auto words = words_of(rung);
+  const auto words = rung_words(rung);
   const auto line = repeated("─", columns - columns_of(words) - (ends_of_arrow - 1));
   const auto head = rung.fate == fates::lost   ? "✗"
                     : rung.fate == fates::open ? "?"
@@ -53,7 +53,7 @@ std::string arrow_of(const ladder_rung& rung, std::size_t columns) {
                            : fmt::format("{}── {} {}", head, words, line);
 }
 
-level like_of(fates fate) {
+level level_of(fates fate) {
   if (fate == fates::taken) return level::note;
   return fate == fates::open ? level::warning : level::error;
 }
@@ -64,7 +64,7 @@ std::string draw_ladder(const reported_direction& way, const reported_end& from,
                         const reported_end& to, const paint& with) {
   auto columns = least_arrow;
   for (const auto& rung : way.ladder)
-    columns = std::max(columns, columns_of(words_of(rung)) + ends_of_arrow);
+    columns = std::max(columns, columns_of(rung_words(rung)) + ends_of_arrow);
   auto text = fmt::format("  {}{}  {}\n", padded(printable(from.device), state_column + 2),
                           padded("", columns), printable(to.device));
   for (const auto& rung : way.ladder) {
@@ -74,7 +74,8 @@ std::string draw_ladder(const reported_direction& way, const reported_end& from,
       continue;
     }
     const auto arrow = arrow_of(rung, columns);
-    const auto drawn = rung.fate == fates::taken ? arrow : with.of_level(like_of(rung.fate), arrow);
+    const auto drawn =
+        rung.fate == fates::taken ? arrow : with.of_level(level_of(rung.fate), arrow);
     auto line = fmt::format("  {:<{}}  {}  {}", rung.initiator_state, state_column, drawn,
                             rung.responder_state);
     line.erase(line.find_last_not_of(' ') + 1);

@@ -65,7 +65,7 @@ std::string clipped(const std::string& text) {
 using row = std::array<std::string, 4>;
 
 // Columns as wide as their widest cell, the last one ragged.
-std::string table(const std::vector<row>& rows) {
+std::string draw_table(const std::vector<row>& rows) {
   std::array<std::size_t, 4> widths{};
   for (const auto& each : rows)
     for (std::size_t i = 0; i < each.size(); ++i)
@@ -86,7 +86,7 @@ std::string table_of(std::span<const unknown_line> lines) {
     rows.push_back({fmt::format("{}", each.where.line), each.mode, clipped(printable(each.text)),
                     printable(each.reason)});
   }
-  return table(rows);
+  return draw_table(rows);
 }
 
 }  // namespace

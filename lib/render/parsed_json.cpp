@@ -10,7 +10,7 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-json classes(const line_counts& lines) {
+json classes_json(const line_counts& lines) {
   return {{"commands", lines.commands},
           {"modelled", lines.modelled},
           {"recognised", lines.recognised},
@@ -19,7 +19,7 @@ json classes(const line_counts& lines) {
 }
 
 json summary(const parse_result& result) {
-  auto counts = classes(result.lines);
+  auto counts = classes_json(result.lines);
   counts["scope"] = {{"commands", result.scope.commands}, {"modelled", result.scope.modelled}};
   return counts;
 }
@@ -35,7 +35,7 @@ json overview_of(const parsed_device& each) {
           {"file", each.file},
           {"release", each.release},
           {"objects", objects},
-          {"lines", classes(each.lines)},
+          {"lines", classes_json(each.lines)},
           {"scope", {{"commands", each.scope.commands}, {"modelled", each.scope.modelled}}},
           {"recognised", recognised}};
 }

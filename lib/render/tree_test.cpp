@@ -46,7 +46,7 @@ void check_fields(const std::string& header, const std::string& writer) {
     std::smatch found;
     if (std::regex_search(line, found, opening)) {
       if (written_otherwise.contains(found[1])) continue;
-      const auto begin = writer.find("model::" + found[1].str() + "& o) {");
+      const auto begin = writer.find("model::" + found[1].str() + "& o,");
       CHECK_MESSAGE(begin != std::string::npos, found[1].str(), " is not written");
       body = begin == std::string::npos ? ""
                                         : writer.substr(begin, writer.find("\n}\n", begin) - begin);

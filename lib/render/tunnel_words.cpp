@@ -40,6 +40,8 @@ std::string short_object(const reported_end& of) {
   return of.object;
 }
 
+std::string end_words(const reported_end& of) { return of.device + ' ' + short_object(of); }
+
 std::string why_words(const reported_direction& of) {
   // Its outcome says all.
   if (of.result.outcome == outcome::responder_only) return "";

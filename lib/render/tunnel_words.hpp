@@ -17,6 +17,8 @@ namespace peerlint::render {
 [[nodiscard]] level like_of(outcome value);
 /// "VPN 10", "Tunnel0": the object without the words that its kind says.
 [[nodiscard]] std::string short_object(const reported_end& of);
+/// "hq VPN 10"
+[[nodiscard]] std::string end_words(const reported_end& of);
 /// Why it is not up, and the rules that say so: "their pre-shared keys differ (KEY002)".
 [[nodiscard]] std::string why_words(const reported_direction& of);
 /// The direction that tells most of what is wrong.

@@ -23,8 +23,6 @@ struct table_row {
   std::string why;
 };
 
-std::string end_words(const reported_end& of) { return of.device + ' ' + short_object(of); }
-
 table_row row_of(const tunnel_report& of) {
   table_row made;
   made.cells = {printable(end_words(of.a)), printable(end_words(*of.b)), of.a.kind,

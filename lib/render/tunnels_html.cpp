@@ -55,10 +55,6 @@ std::string verdicts_of(const tunnel_report& of) {
   return ab == ba ? ab : fmt::format("{} → {}", ab, ba);
 }
 
-std::string end_words(const reported_end& of) {
-  return fmt::format("{} {}", of.device, short_object(of));
-}
-
 std::string far_words(const tunnel_report& of) {
   if (of.b) return end_words(*of.b);
   return of.a.peer.empty() ? "anyone" : of.a.peer;

@@ -23,7 +23,7 @@ constexpr std::string_view head =
     "version = 1\n\nfindings = [\n";
 
 // A text as TOML; what a basic string cannot hold is escaped.
-std::string in_quotes(std::string_view text) {
+std::string toml_string(std::string_view text) {
   std::string made = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\')
@@ -124,10 +124,10 @@ std::vector<baseline_entry> baseline_of(const check_result& result) {
 std::string write_baseline(std::span<const baseline_entry> entries) {
   std::string text(head);
   for (const auto& each : entries) {
-    text += fmt::format("  {{ path = {}, key = {}", in_quotes(each.path), in_quotes(each.key));
+    text += fmt::format("  {{ path = {}, key = {}", toml_string(each.path), toml_string(each.key));
     if (each.count > 1) text += fmt::format(", count = {}", each.count);
-    if (!each.section.empty()) text += fmt::format(", section = {}", in_quotes(each.section));
-    text += fmt::format(", line = {} }},\n", in_quotes(each.line));
+    if (!each.section.empty()) text += fmt::format(", section = {}", toml_string(each.section));
+    text += fmt::format(", line = {} }},\n", toml_string(each.line));
   }
   return text += "]\n";
 }

@@ -21,7 +21,7 @@ constexpr std::array rules_lists{list_key{"select", &rule_choices::only},
                                  list_key{"ignore", &rule_choices::off}};
 constexpr std::array per_file_lists{list_key{"ignore", &rule_choices::off}};
 
-constexpr std::array<std::string_view, 5> states{"off", "on", "note", "warning", "error"};
+constexpr std::array<std::string_view, 5> state_words{"off", "on", "note", "warning", "error"};
 constexpr std::size_t first_level = 2;
 
 class choices_reader {
@@ -56,7 +56,7 @@ class choices_reader {
   }
 
   void take_state(const std::string& selector, const toml::member& of) {
-    const auto state = from_.word(of, states);
+    const auto state = from_.word(of, state_words);
     const auto by = from_.where(of.key_at);
     if (!state) return;
     if (*state >= first_level)

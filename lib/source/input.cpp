@@ -11,6 +11,8 @@
 #include <system_error>
 #include <utility>
 
+#include "source/letters.hpp"
+
 namespace peerlint::source {
 namespace {
 
@@ -38,8 +40,6 @@ std::string no_regular_file(files::file_type type) {
       return "is no regular file";
   }
 }
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool ends_with(std::string_view name, std::string_view end) {
   if (name.size() < end.size()) return false;

@@ -7,10 +7,10 @@
 #include <tuple>
 #include <vector>
 
+#include "source/letters.hpp"
+
 namespace peerlint::source {
 namespace {
-
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 template <class Same>
 std::size_t distance(std::string_view a, std::string_view b, Same same) {

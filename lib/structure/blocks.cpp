@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "source/letters.hpp"
 #include "source/utf8.hpp"
 #include "structure/lines.hpp"
 #include "structure/words.hpp"
@@ -12,8 +13,6 @@ namespace {
 constexpr std::string_view caret_c = "^C";
 constexpr std::string_view end_of_text = "\x03";  // what ^C is as one byte
 constexpr auto everywhere = std::numeric_limits<std::uint32_t>::max();
-
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 bool is_letter_or_digit(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -90,7 +89,8 @@ block_reader::ending block_reader::delimited(std::size_t at, std::vector<line>& 
       next = end_of(asked);
     }
   }
-  const bool alone = is_letter_or_digit(delimiter[0]) && !rest.empty() && !is_blank(rest[0]);
+  const bool alone =
+      is_letter_or_digit(delimiter[0]) && !rest.empty() && !source::is_blank(rest[0]);
   auto& fails_before =
       (alone ? fails_alone_before_ : fails_before_)[static_cast<unsigned char>(delimiter[0])];
   const bool plain = delimiter.size() == 1 || delimiter == caret_c;

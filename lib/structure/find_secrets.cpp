@@ -5,19 +5,18 @@
 #include <cstdint>
 #include <cstring>
 
+#include "source/letters.hpp"
 #include "structure/secret_table.hpp"
 #include "structure/words.hpp"
 
 namespace peerlint::structure {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
-
 // Placeholders with blanks in them are seldom; most words need no more than a search for a blank.
 stretch word_from(std::string_view line, std::size_t from) {
-  while (from < line.size() && is_blank(line[from])) ++from;
+  while (from < line.size() && source::is_blank(line[from])) ++from;
   auto end = from;
-  for (; end < line.size() && !is_blank(line[end]); ++end) {
+  for (; end < line.size() && !source::is_blank(line[end]); ++end) {
     if (line[end] != '{' && line[end] != '<') continue;
     const auto word = next_word(line, static_cast<std::uint32_t>(from));
     return {word.begin, std::size_t{word.begin} + word.size};

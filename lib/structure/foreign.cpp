@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "source/letters.hpp"
 #include "structure/foreign_marks.hpp"
 #include "structure/word_key.hpp"
 
@@ -12,8 +13,6 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 std::size_t word_size(std::string_view text) {
   const auto* const end =
       std::find_if(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\t'; });
@@ -21,7 +20,7 @@ std::size_t word_size(std::string_view text) {
 }
 
 std::size_t number_size(std::string_view text) {
-  const auto* const end = std::find_if_not(text.begin(), text.end(), is_digit);
+  const auto* const end = std::find_if_not(text.begin(), text.end(), source::is_digit);
   return static_cast<std::size_t>(end - text.begin());
 }
 

@@ -3,16 +3,17 @@
 #include <algorithm>
 #include <bit>
 
+#include "source/letters.hpp"
 #include "structure/secret_patterns.hpp"
 #include "structure/words.hpp"
 
 namespace peerlint::structure {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+using source::is_digit;
+using source::lower;
 
+bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 std::string in_lower_case(std::string_view word) {
   std::string made(word);
   std::transform(made.begin(), made.end(), made.begin(), lower);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "source/letters.hpp"
+
 namespace peerlint::structure {
 namespace {
 
@@ -18,8 +20,6 @@ constexpr std::array<character, 256> characters = [] {
 character kind_of(char c) { return characters[static_cast<unsigned char>(c)]; }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool begins_with(std::string_view text, std::string_view start) {
   return text.size() >= start.size() && same_word(text.substr(0, start.size()), start);
@@ -107,8 +107,9 @@ std::vector<word> words_of(std::string_view content) {
 }
 
 bool same_word(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
-                                            [](char x, char y) { return lower(x) == lower(y); });
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+           return source::lower(x) == source::lower(y);
+         });
 }
 
 resolved resolve(std::string_view word, std::span<const std::string_view> keywords) {

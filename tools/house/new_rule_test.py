@@ -19,7 +19,7 @@ BUILD = pathlib.Path()
 CODE, NAME = "ZZZ901", "example-rule"
 WRITTEN = {"lib/rules/zzz/example_rule.cpp", "docs/rules/ZZZ901.md"}
 NEW_OBJECTS = [
-    "CMakeFiles/peerlint_library.dir/Unity/unity_rules_zzz_cxx.cxx.o",
+    "CMakeFiles/peerlint_library.dir/Unity/unity_lib_rules_small_0_cxx.cxx.o",
     "CMakeFiles/peerlint_library.dir/generated/rule_table.cpp.o",
     "CMakeFiles/peerlint_library.dir/generated/rule_pages.cpp.o",
 ]

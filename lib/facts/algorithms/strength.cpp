@@ -12,7 +12,7 @@ struct group_strength {
 };
 
 // Group 24 has the length of 14 and less trust: just below it.
-constexpr std::array groups{
+constexpr std::array group_strengths{
     group_strength{1, 60},   group_strength{2, 80},   group_strength{5, 90},
     group_strength{14, 112}, group_strength{15, 128}, group_strength{16, 150},
     group_strength{19, 128}, group_strength{20, 192}, group_strength{21, 256},
@@ -25,7 +25,7 @@ struct transform_strength {
   unsigned authenticator;
 };
 
-constexpr std::array transforms{
+constexpr std::array transform_strengths{
     transform_strength{model::transform_keyword::esp_des, 56, 0},
     transform_strength{model::transform_keyword::esp_3des, 112, 0},
     transform_strength{model::transform_keyword::esp_seal, 160, 0},
@@ -58,9 +58,9 @@ unsigned strength(model::ikev2_cipher cipher) {
 unsigned strength(model::ikev2_hash hash) { return static_cast<unsigned>(hash); }
 
 unsigned strength_of_group(std::uint16_t group) {
-  const auto at =
-      std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return g.group == group; });
-  return at == groups.end() ? 0 : at->bits;
+  const auto at = std::find_if(group_strengths.begin(), group_strengths.end(),
+                               [&](const auto& g) { return g.group == group; });
+  return at == group_strengths.end() ? 0 : at->bits;
 }
 
 unsigned strength(const model::transform_set& set) {
@@ -70,7 +70,7 @@ unsigned strength(const model::transform_set& set) {
     // AES in all its uses is as strong as its key; GCM and GMAC authenticate as well.
     if (one.value.key_bits != 0) cipher = std::max<unsigned>(cipher, one.value.key_bits);
     if (one.value.keyword == model::transform_keyword::esp_gcm) authenticator = 6;
-    for (const auto& known : transforms)
+    for (const auto& known : transform_strengths)
       if (known.keyword == one.value.keyword) {
         cipher = std::max(cipher, known.cipher);
         authenticator = std::max(authenticator, known.authenticator);

@@ -5,11 +5,12 @@
 
 #include "facts/failover/eem_commands.hpp"
 #include "net/interface_name.hpp"
+#include "source/letters.hpp"
 
 namespace peerlint::facts {
 namespace {
 
-constexpr std::string_view blanks = " \t";
+using source::blanks;
 
 std::vector<std::string_view> split(std::string_view text) {
   std::vector<std::string_view> words;

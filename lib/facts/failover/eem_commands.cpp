@@ -4,10 +4,12 @@
 #include <array>
 #include <cctype>
 
+#include "source/letters.hpp"
+
 namespace peerlint::facts {
 namespace {
 
-constexpr std::string_view blanks = " \t";
+using source::blanks;
 
 std::string_view take_word(std::string_view& text) {
   const auto begin = text.find_first_not_of(blanks);

@@ -6,23 +6,19 @@
 
 #include <peerlint/model/keyword.hpp>
 
+#include "source/letters.hpp"
+
 namespace peerlint::facts {
 namespace {
 
 using model::ike_identity;
 using model::ike_identity_kind;
 
-bool equal_in_any_case(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
-    return std::tolower(x) == std::tolower(y);
-  });
-}
-
 // The part of a name or of an e-mail address that is the domain.
 bool is_in_domain(std::string_view name, std::string_view domain, char before) {
   if (domain.empty() || name.size() <= domain.size()) return false;
   const auto at = name.size() - domain.size();
-  return name[at - 1] == before && equal_in_any_case(name.substr(at), domain);
+  return name[at - 1] == before && source::equal_in_any_case(name.substr(at), domain);
 }
 
 bool matches(const ike_identity& expected, const ike_identity& sent) {
@@ -39,7 +35,7 @@ bool matches(const ike_identity& expected, const ike_identity& sent) {
     return is_in_domain(sent.value, expected.value, '.');
   if (is(ike_identity_kind::email_domain, ike_identity_kind::email))
     return is_in_domain(sent.value, expected.value, '@');
-  return expected.kind == sent.kind && equal_in_any_case(expected.value, sent.value);
+  return expected.kind == sent.kind && source::equal_in_any_case(expected.value, sent.value);
 }
 
 }  // namespace

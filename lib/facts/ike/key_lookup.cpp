@@ -5,6 +5,7 @@
 #include <string>
 
 #include "facts/ike/ike_profiles.hpp"
+#include "source/letters.hpp"
 
 namespace peerlint::facts {
 namespace {
@@ -24,19 +25,13 @@ bool is_at(const model::setting<model::isakmp_local_address>& line,
   return search.local_interface.empty() || line.value.interface == search.local_interface;
 }
 
-bool equal_in_any_case(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
-    return std::tolower(x) == std::tolower(y);
-  });
-}
-
 bool matches(const model::ikev2_key_peer& peer, const ikev2_key_search& search) {
   if (!search.hostname.empty() && peer.hostname.is_set() &&
-      equal_in_any_case(peer.hostname.value, search.hostname))
+      source::equal_in_any_case(peer.hostname.value, search.hostname))
     return true;
   return search.identity && peer.identity.is_set() &&
          peer.identity.value.kind == search.identity->kind &&
-         equal_in_any_case(peer.identity.value.value, search.identity->value);
+         source::equal_in_any_case(peer.identity.value.value, search.identity->value);
 }
 
 // How many bits of the address the block says; nothing when it says another address.

@@ -5,6 +5,7 @@
 #include <peerlint/model/access_list.hpp>
 #include <peerlint/model/device.hpp>
 #include <peerlint/model/ipv6_access_list.hpp>
+#include <peerlint/net.hpp>
 #include "net/flow.hpp"
 
 namespace peerlint::facts {
@@ -16,5 +17,10 @@ namespace peerlint::facts {
                                               const model::device& device);
 [[nodiscard]] std::vector<net::flow> flows_of(const model::ipv6_access_list_entry& line,
                                               const model::device& device);
+
+/// The wildcard of the end reads like a netmask: what IOS stores is not what was meant.
+[[nodiscard]] inline bool is_netmask(const model::ace_address& end) {
+  return end.kind == model::ace_address::kinds::network && net::looks_like_netmask(end.wildcard);
+}
 
 }  // namespace peerlint::facts

@@ -7,20 +7,20 @@
 namespace peerlint::facts {
 namespace {
 
-using kinds = model::ace_address::kinds;
+using end_kinds = model::ace_address::kinds;
 
 std::string block_words(const model::ace_address& end) {
-  if (end.kind == kinds::any) return "any";
-  if (end.kind == kinds::object_group) return end.name;
+  if (end.kind == end_kinds::any) return "any";
+  if (end.kind == end_kinds::object_group) return end.name;
   return net::to_text(net::block_of(end.address, end.wildcard), net::address_family::ipv4);
 }
 
 }  // namespace
 
 std::string words_of(const model::ace_address& end) {
-  if (end.kind == kinds::any) return "any";
-  if (end.kind == kinds::host) return "host " + net::to_text(end.address);
-  if (end.kind == kinds::object_group) return "object-group " + end.name;
+  if (end.kind == end_kinds::any) return "any";
+  if (end.kind == end_kinds::host) return "host " + net::to_text(end.address);
+  if (end.kind == end_kinds::object_group) return "object-group " + end.name;
   return net::to_text(end.address) + ' ' + net::to_text(end.wildcard);
 }
 

@@ -8,7 +8,7 @@
 namespace peerlint::facts {
 namespace {
 
-using kinds = crypto_selection::kinds;
+using selections = crypto_selection::kinds;
 
 bool is_group_member(const model::crypto_map_entry& entry) {
   return entry.kind == model::crypto_map_kind::gdoi;
@@ -28,9 +28,9 @@ crypto_selection select_dynamic(const model::crypto_map_entry& stands_for, const
   if (map == nullptr) return {};
   for (const auto& entry : map->entries) {
     if (!entry.match_address.is_set() || filters.named(entry.match_address.value) == nullptr)
-      return {kinds::while_up, &stands_for, nullptr};
+      return {selections::while_up, &stands_for, nullptr};
     const auto made = decision_of(entry.match_address, one, filters);
-    if (made.permitted != net::truth::no) return {kinds::while_up, &stands_for, made.line};
+    if (made.permitted != net::truth::no) return {selections::while_up, &stands_for, made.line};
   }
   return {};
 }
@@ -58,23 +58,23 @@ crypto_selection select(const model::crypto_map& map, const net::packet& one,
   for (const auto& entry : map.entries) {
     if (!entry.dynamic_map.value.empty()) {
       const auto made = select_dynamic(entry, one, filters, device);
-      if (made.is != kinds::in_clear && perhaps.is == kinds::in_clear) perhaps = made;
+      if (made.is != selections::in_clear && perhaps.is == selections::in_clear) perhaps = made;
       continue;
     }
     if (is_group_member(entry)) {
       const auto own = decision_of(entry.match_address, one, filters);
       // A member's own list only takes out; what is protected the key server says.
       if (own.line != nullptr && own.line->action == model::ace_action::deny) continue;
-      return {kinds::unknown, &entry, nullptr};
+      return {selections::unknown, &entry, nullptr};
     }
     if (!is_complete(entry, filters)) continue;
     const auto made = decision_of(entry.match_address, one, filters);
-    if (made.permitted == net::truth::unknown) return {kinds::unknown, &entry, nullptr};
-    if (made.permitted == net::truth::yes) return {kinds::entry, &entry, made.line};
+    if (made.permitted == net::truth::unknown) return {selections::unknown, &entry, nullptr};
+    if (made.permitted == net::truth::yes) return {selections::entry, &entry, made.line};
     if (made.line == nullptr) continue;
     const auto denied = deny_of(device);
-    if (denied == crypto_deny::drop) return {kinds::dropped, &entry, made.line};
-    if (denied == crypto_deny::clear) return {kinds::in_clear, &entry, made.line};
+    if (denied == crypto_deny::drop) return {selections::dropped, &entry, made.line};
+    if (denied == crypto_deny::clear) return {selections::in_clear, &entry, made.line};
   }
   return perhaps;
 }

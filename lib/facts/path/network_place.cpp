@@ -5,7 +5,7 @@
 namespace peerlint::facts {
 namespace {
 
-using kinds = network_place::kinds;
+using places = network_place::kinds;
 
 bool has_map(const model::interface* on) { return on != nullptr && on->crypto_map.is_set(); }
 
@@ -29,7 +29,7 @@ network_place place_of(const net::address_block& block, std::string_view vrf,
   const net::ipv4_prefix network{net::ipv4_of(block.value), static_cast<std::uint8_t>(*length)};
   const auto one = net::first_host(network);
   if (*length == 32)
-    if (const auto* own = routes.owner_of(vrf, network.address)) return {kinds::own, own};
+    if (const auto* own = routes.owner_of(vrf, network.address)) return {places::own, own};
   const auto* lan = routes.connected_to(vrf, one);
   const auto way = routes.lookup(vrf, one);
   const bool within = way.taken != nullptr && way.taken->origin == route_origin::connected &&
@@ -40,12 +40,12 @@ network_place place_of(const net::address_block& block, std::string_view vrf,
     const bool whole = std::any_of(touching.begin(), touching.end(), [&](const route* each) {
       return each->origin == route_origin::connected && net::contains(each->to, network);
     });
-    return {whole ? kinds::connected : kinds::inside, lan};
+    return {whole ? places::connected : places::inside, lan};
   }
-  if (touches_inside(network, vrf, routes)) return {kinds::inside, nullptr};
-  if (way.is == route_choice::kinds::no_route) return {kinds::nowhere, nullptr};
+  if (touches_inside(network, vrf, routes)) return {places::inside, nullptr};
+  if (way.is == route_choice::kinds::no_route) return {places::nowhere, nullptr};
   if (way.is == route_choice::kinds::leaves && way.sure == confidence::high && has_map(way.out))
-    return {kinds::outside, way.out};
+    return {places::outside, way.out};
   return {};
 }
 

@@ -95,7 +95,7 @@ constexpr auto asking_lines = std::to_array<asking_line>({
 });
 // clang-format on
 
-struct match {
+struct row_match {
   const exec_command* row = nullptr;
   std::size_t words = 0;
 };
@@ -142,9 +142,9 @@ const exec_command* row_of_word(std::string_view word) {
   return found == all.end() ? nullptr : found;
 }
 
-match longest_row(std::string_view first, std::string_view line,
-                  const std::vector<structure::word>& words) {
-  match best;
+row_match longest_row(std::string_view first, std::string_view line,
+                      const std::vector<structure::word>& words) {
+  row_match best;
   for (const auto& one : rows) {
     if (!one.keywords.starts_with(first) ||
         (one.keywords.size() > first.size() && one.keywords[first.size()] != ' '))

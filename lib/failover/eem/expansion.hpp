@@ -21,6 +21,11 @@ struct eem_value {
   friend bool operator==(const eem_value&, const eem_value&) = default;
 };
 
+/// What a variable holds when nobody can say.
+[[nodiscard]] inline eem_value not_known(std::string_view name) {
+  return {'$' + std::string(name), false};
+}
+
 /// A variable that a text names.
 struct named_variable {
   std::string_view name;  ///< without `$`

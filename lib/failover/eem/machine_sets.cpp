@@ -9,8 +9,6 @@ namespace {
 
 using model::eem_verb;
 
-eem_value unknown(std::string_view name) { return {'$' + std::string(name), false}; }
-
 }  // namespace
 
 void machine::do_set(way& of, run_action& into) {
@@ -33,9 +31,9 @@ void machine::do_counting(way& of, run_action& into) {
   if (action.variables.empty()) return;
   const auto& name = action.variables.front();
   const auto by = operands_of(of);
-  const auto old = read(of, {name.value, name.at}).value_or(unknown(name.value));
+  const auto old = read(of, {name.value, name.at}).value_or(not_known(name.value));
   if (failed_) return;
-  auto value = unknown(name.value);
+  auto value = not_known(name.value);
   if (old.known && (by.empty() || by.front().known)) {
     const auto made =
         compute(action.verb.value, old.text, by.empty() ? std::string_view("1") : by.front().text);
@@ -50,8 +48,8 @@ void machine::do_counting(way& of, run_action& into) {
 void machine::do_computing(way& of, run_action& into) {
   const auto operands = operands_of(of);
   if (operands.size() != 2 || failed_) return;
-  auto result = unknown("_result");
-  auto rest = unknown("_remainder");
+  auto result = not_known("_result");
+  auto rest = not_known("_remainder");
   if (operands[0].known && operands[1].known) {
     const auto made = compute(into.action->verb.value, operands[0].text, operands[1].text);
     if (made) {
@@ -84,8 +82,8 @@ void machine::do_regexp(way& of, run_action& into) {
   if (bad) tell(of, incident::kinds::bad_pattern, action.pattern->at, pattern.text());
   if (bad || !text.known || !pattern.is_known()) {
     into.what = "whether '" + text.text + "' matches, only the router knows";
-    assign(of, "_regexp_result", unknown("_regexp_result"));
-    return name_all([&](std::size_t i) { return unknown(action.variables[i].value); });
+    assign(of, "_regexp_result", not_known("_regexp_result"));
+    return name_all([&](std::size_t i) { return not_known(action.variables[i].value); });
   }
   const bool matches = found.is == regexp_match::kinds::found;
   into.what = '\'' + text.text + (matches ? "' matches" : "' does not match");
@@ -98,7 +96,7 @@ void machine::do_regexp(way& of, run_action& into) {
 
 void machine::do_string(way& of, run_action& into) {
   auto value = string_result(*into.action, operands_of(of));
-  if (!value.known) value = unknown("_string_result");
+  if (!value.known) value = not_known("_string_result");
   into.what = "the result is '" + value.text + '\'';
   assign(of, "_string_result", std::move(value));
 }
@@ -106,7 +104,7 @@ void machine::do_string(way& of, run_action& into) {
 void machine::do_gets(way& of, run_action& into) {
   for (const auto& one : into.action->variables) {
     into.what = "reads " + one.value + " from the terminal";
-    assign(of, one.value, unknown(one.value));
+    assign(of, one.value, not_known(one.value));
   }
 }
 

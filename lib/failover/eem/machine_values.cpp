@@ -41,8 +41,6 @@ bool assigns(const model::eem_action& of, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-eem_value unknown(std::string_view name) { return {'$' + std::string(name), false}; }
-
 }  // namespace
 
 // Variables of the applet, then those of its event, then the environment.
@@ -55,13 +53,13 @@ std::optional<eem_value> machine::read(way& of, const named_variable& variable) 
   if (variable.name == "_track_state" && run_.start.track_state)
     return eem_value{std::string(model::to_text(*run_.start.track_state)), true};
   if (by_event.is == built_in::set)
-    return by_event.value ? eem_value{std::move(*by_event.value), true} : unknown(variable.name);
+    return by_event.value ? eem_value{std::move(*by_event.value), true} : not_known(variable.name);
   for (const auto& one : of.device.now().event_manager.environment)
     if (one.name.value == variable.name) return eem_value{one.value.value, true};
   // `info` and `file` set whole families.
   for (const std::string_view family : {"_info_", "_file_"})
     if (variable.name.starts_with(family) && now.variables.contains(family))
-      return unknown(variable.name);
+      return not_known(variable.name);
   return explain_unset(of, variable);
 }
 
@@ -81,7 +79,7 @@ eem_value machine::explain_unset(way& of, const named_variable& variable) {
     tell(of, kinds::unknown_built_in, variable.at, name, std::string(nearest_built_in(name)));
   else
     tell(of, kinds::unset_variable, variable.at, name);
-  return unknown(name);
+  return not_known(name);
 }
 
 expanded_text machine::text_of(way& of, const model::eem_text& text) {
@@ -109,7 +107,7 @@ void machine::forget_assigned(way& of, std::size_t opener) {
   const auto& actions = of.now().applet->actions;
   const auto end = std::min(of.now().shape->end(opener), actions.size());
   for (auto at = opener; at < end; ++at)
-    for (const auto& name : assigned_by(actions[at])) assign(of, name, unknown(name));
+    for (const auto& name : assigned_by(actions[at])) assign(of, name, not_known(name));
 }
 
 }  // namespace peerlint::failover

@@ -15,8 +15,6 @@ constexpr std::uint64_t command_ms = 150;
 constexpr std::uint64_t mail_ms = 12'000;
 constexpr std::uint64_t second_ms = 1000;
 
-eem_value unknown(std::string_view name) { return {'$' + std::string(name), false}; }
-
 std::string in_quotes(std::string_view text) { return '\'' + std::string(text) + '\''; }
 
 std::uint64_t sum_of(std::uint64_t a, std::uint64_t b) {
@@ -66,7 +64,7 @@ void machine::do_cli(way& of, run_action& into) {
   const auto* pattern = into.action->pattern ? &*into.action->pattern : nullptr;
   now.cli.enter(into, pattern, of.device);
   of.estimate_ms += command_ms + into.seconds * second_ms;
-  assign(of, "_cli_result", unknown("_cli_result"));
+  assign(of, "_cli_result", not_known("_cli_result"));
   using places = cli_mode::kinds;
   if (into.mode.is == places::closed && now.closed_by != nullptr)
     tell(of, incident::kinds::session_closed, now.closed_by->line.at);
@@ -114,8 +112,8 @@ void machine::do_router(way& of, run_action& into) {
   for (const auto& one : into.action->arguments)
     into.what += ' ' + one.keyword + ' ' + said(of, &one.value);
   if (into.action->verb.value == eem_verb::file) {
-    assign(of, "_file_", unknown("_file_"));
-    for (const auto& one : into.action->variables) assign(of, one.value, unknown(one.value));
+    assign(of, "_file_", not_known("_file_"));
+    for (const auto& one : into.action->variables) assign(of, one.value, not_known(one.value));
   }
 }
 
@@ -170,16 +168,15 @@ void machine::do_track(way& of, run_action& into) {
   const auto number = action.object             ? std::to_string(action.object->value)
                       : action.operands.empty() ? std::string()
                                                 : said(of, &action.operands.front());
-  const auto id = action.object ? std::optional<std::uint32_t>(action.object->value) : std::nullopt;
-  eem_value state = unknown("_track_state");
+  eem_value state = not_known("_track_state");
   if (action.form.value == "set") {
     state = {said(of, action.argument("state")), true};
-    if (id) of.tracks[*id] = state.text;
+    if (action.object) of.tracks[action.object->value] = state.text;
     into.what = "sets track " + number + ' ' + state.text;
   } else {
     into.what = "reads track " + number;
-    if (const auto set = id ? of.tracks.find(*id) : of.tracks.end(); set != of.tracks.end())
-      state = {set->second, true};
+    const auto set = action.object ? of.tracks.find(action.object->value) : of.tracks.end();
+    if (set != of.tracks.end()) state = {set->second, true};
   }
   assign(of, "_track_number", {number, true});
   assign(of, "_track_state", std::move(state));
@@ -193,18 +190,18 @@ void machine::do_context(way& of, run_action& into) {
   into.what = action.form.value + " '" + key + "' and " + name.value;
   if (action.form.value == "save") {
     const auto value = read(of, {name.value, name.at});
-    of.contexts.insert_or_assign(key, value.value_or(unknown(name.value)));
+    of.contexts.insert_or_assign(key, value.value_or(not_known(name.value)));
   } else {
     // What an earlier run has saved is not known.
     const auto saved = of.contexts.find(key);
-    assign(of, name.value, saved == of.contexts.end() ? unknown(name.value) : saved->second);
+    assign(of, name.value, saved == of.contexts.end() ? not_known(name.value) : saved->second);
   }
 }
 
 void machine::do_info(way& of, run_action& into) {
   const auto type = said(of, into.action->argument("type"));
   into.what = "asks for " + type;
-  assign(of, "_info_", unknown("_info_"));
+  assign(of, "_info_", not_known("_info_"));
   const auto& name = of.device.now().hostname;
   if (type == "routername" && name.is_set()) assign(of, "_info_routername", {name.value, true});
 }

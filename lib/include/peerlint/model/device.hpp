@@ -126,7 +126,14 @@ struct device {
   std::vector<secret_line> secret_lines;  ///< of no section
   std::vector<option_line> options;       ///< of no section
 
-  friend bool operator==(const device&, const device&) = default;
+  // Written out of line: else all who hold a device compile how each of its parts is copied.
+  device();
+  device(const device&);
+  device(device&&) noexcept;
+  device& operator=(const device&);
+  device& operator=(device&&) noexcept;
+  ~device();
+  friend bool operator==(const device&, const device&);
 };
 
 }  // namespace peerlint::model
