@@ -66,8 +66,7 @@ struct flush {
     return std::any_of(changes.begin(), changes.end(),
                        [&](const auto& change) { return change.track == track.number.value; }) &&
            std::any_of(commands.begin(), commands.end(), [](const auto& one) {
-             return one.begins("ip ro|ute") && one.word(2) == "0.0.0.0" &&
-                    one.word(3) == "0.0.0.0";
+             return one.begins("ip ro|ute") && one.word(2) == "0.0.0.0" && one.word(3) == "0.0.0.0";
            });
   });
 }
