@@ -5,6 +5,7 @@
 
 #include <peerlint/model/access_list.hpp>
 #include <peerlint/model/device.hpp>
+#include "facts/lazy.hpp"
 #include "net/flow_list.hpp"
 
 namespace peerlint::facts {
@@ -27,7 +28,8 @@ struct filter_decision {
                                                    ///< decides which
 };
 
-/// The IPv4 access lists of a device, calculated once each. Points into the device.
+/// The IPv4 access lists of a device, calculated once each, when somebody asks. Points into the
+/// device.
 class access_filters {
  public:
   explicit access_filters(const model::device& device);
@@ -37,7 +39,13 @@ class access_filters {
   [[nodiscard]] const access_filter* named(std::string_view name) const;
 
  private:
-  std::map<std::string_view, access_filter> by_name_;
+  struct named_list {
+    const model::access_list* list = nullptr;
+    lazy<access_filter> filter;
+  };
+
+  const model::device& device_;
+  std::map<std::string_view, named_list> by_name_;
 };
 
 [[nodiscard]] filter_decision decide(const access_filter& filter, const net::packet& one);
