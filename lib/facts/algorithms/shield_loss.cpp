@@ -70,17 +70,16 @@ bool loses_all_sets(const model::ipsec_policy& policy, span set, const device_fa
   return names_it;
 }
 
-bool loses(const vpn_endpoint& endpoint, const algorithm_use& use, const device_facts& facts,
-           refusal is_refused) {
+bool loses(const vpn_endpoint& endpoint, const algorithm_use& use, const device_facts& facts) {
   if (endpoint.on == nullptr) return false;
   switch (use.role) {
     case algorithm_role::ike_v1:
-      return !endpoint.uses_ikev2() && all_policies_lose(facts, is_refused);
+      return !endpoint.uses_ikev2() && all_policies_lose(facts, by_release);
     case algorithm_role::ike_v2:
-      return endpoint.uses_ikev2() && all_proposals_lose(facts, is_refused);
+      return endpoint.uses_ikev2() && all_proposals_lose(facts, by_release);
     case algorithm_role::ipsec:
       return endpoint.policy != nullptr &&
-             loses_all_sets(*endpoint.policy, use.section, facts, is_refused);
+             loses_all_sets(*endpoint.policy, use.section, facts, by_release);
     case algorithm_role::pfs:
       return endpoint.policy != nullptr && endpoint.policy->pfs.at == use.at;
   }
@@ -93,7 +92,7 @@ std::vector<shield_loss> losses_by(const algorithm_use& use, const device_facts&
   std::vector<shield_loss> made;
   if (use.idle) return made;
   for (const auto& endpoint : facts.endpoints) {
-    if (!loses(endpoint, use, facts, by_release)) continue;
+    if (!loses(endpoint, use, facts)) continue;
     const bool known = std::any_of(made.begin(), made.end(), [&](const shield_loss& one) {
       return one.at == endpoint.section;
     });
@@ -104,13 +103,28 @@ std::vector<shield_loss> losses_by(const algorithm_use& use, const device_facts&
 
 std::vector<shield_need> needs_refused(const vpn_endpoint& endpoint, const device_facts& facts) {
   std::vector<shield_need> made;
-  for (const auto& use : facts.algorithms) {
-    const bool known = std::any_of(made.begin(), made.end(),
-                                   [&](const shield_need& one) { return one.role == use.role; });
-    if (!known && !use.idle && by_any_shield(use, facts) &&
-        loses(endpoint, use, facts, by_any_shield))
-      made.push_back({use.role, &use});
-  }
+  if (endpoint.on == nullptr) return made;
+  const auto add = [&](algorithm_role role, auto is_of_it) {
+    const auto& all = facts.algorithms;
+    const auto at = std::find_if(all.begin(), all.end(), [&](const algorithm_use& one) {
+      return one.role == role && !one.idle && is_of_it(one) && by_any_shield(one, facts);
+    });
+    if (at != all.end()) made.push_back({role, &*at});
+  };
+  const auto any = [](const algorithm_use& /*one*/) { return true; };
+  if (!endpoint.uses_ikev2() && all_policies_lose(facts, by_any_shield))
+    add(algorithm_role::ike_v1, any);
+  if (endpoint.uses_ikev2() && all_proposals_lose(facts, by_any_shield))
+    add(algorithm_role::ike_v2, any);
+  if (endpoint.policy == nullptr) return made;
+  const auto& sets = endpoint.policy->transform_sets;
+  const auto* set = sets.empty() ? nullptr : facts.transform_set_named(sets.front().value);
+  if (set != nullptr && loses_all_sets(*endpoint.policy, set->header.at, facts, by_any_shield))
+    add(algorithm_role::ipsec,
+        [&](const algorithm_use& one) { return one.section == set->header.at; });
+  if (endpoint.policy->pfs.is_set())
+    add(algorithm_role::pfs,
+        [&](const algorithm_use& one) { return one.at == endpoint.policy->pfs.at; });
   return made;
 }
 

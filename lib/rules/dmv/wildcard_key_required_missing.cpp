@@ -77,7 +77,8 @@ void judge_spokes(const std::vector<const exchange*>& spokes, const facts::fleet
     const auto& spoke = way->initiator;
     const auto& of = fleet.of(spoke);
     const auto by = leads_to_each_other(*way->responder.tunnel, *spoke.tunnel);
-    if (!by.exists()) continue;
+    // A key of all addresses is one for each of them.
+    if (!by.exists() || !lacks_key(spoke, of, net::ipv4_address{})) continue;
     for (const auto* other : spokes) {
       const auto& far = other->initiator;
       if (far.device_name == spoke.device_name || !far.outer() ||
