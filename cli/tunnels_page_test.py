@@ -7,6 +7,7 @@ A headless Chromium loads the page, if there is one; else the parts that need it
 """
 import html.parser
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -56,18 +57,31 @@ class Page(unittest.TestCase):
         self.assertTrue(tree.links)
         self.assertEqual(tree.links - {f"#{name}" for name in tree.ids}, set())
 
-    def test_a_click_opens_a_tunnel(self):
+    def dom(self, more="", hash=""):
+        """The page as a browser has it after its scripts."""
         browser = next(filter(None, map(shutil.which, BROWSERS)), None)
         if browser is None:
             self.skipTest("no Chromium is on this machine")
         with tempfile.TemporaryDirectory() as folder:
             file = pathlib.Path(folder) / "tunnels.html"
-            file.write_text(page(), encoding="utf-8")
-            dom = subprocess.run([browser, "--headless", "--no-sandbox", "--disable-gpu",
-                                  "--dump-dom", f"file://{file}#tunnel-1"], text=True, timeout=60,
-                                 stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout
+            file.write_text(page().replace("</body>", f"{more}</body>"), encoding="utf-8")
+            return subprocess.run([browser, "--headless", "--no-sandbox", "--disable-gpu",
+                                   f"--user-data-dir={folder}/profile", "--virtual-time-budget=2000",
+                                   "--dump-dom", f"file://{file}{hash}"], text=True, timeout=120,
+                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout
+
+    def test_an_address_opens_a_tunnel(self):
+        dom = self.dom(hash="#tunnel-1")
         self.assertRegex(dom, r'<details id="tunnel-1" open')
         self.assertRegex(dom, r'<details id="tunnel-2">')
+
+    def test_a_click_on_a_line_opens_its_findings_and_its_ladder(self):
+        click = "dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))"
+        dom = self.dom(f"<script>document.querySelector('svg a.failing').{click}</script>")
+        opened = re.search(r'<details id="tunnel-1" open.*?</details>', dom, re.DOTALL)
+        self.assertIsNotNone(opened)
+        self.assertIn("error[P1M001 no-common-isakmp-policy]", opened[0])
+        self.assertRegex(opened[0], r"MM1 .*─.*[>▶→]")
 
 
 if __name__ == "__main__":

@@ -6,14 +6,21 @@
 #include <numbers>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace peerlint::render {
 namespace {
 
-constexpr double margin_x = 130;
-constexpr double margin_y = 60;
-constexpr double least_radius = 150;
-constexpr double room_of_node = 34;
+constexpr double margin_x = 90;
+constexpr double margin_y = 45;
+constexpr double row_height = 50;
+// Half of what is left free between the two nodes of a row.
+constexpr double least_offset = 95;
+constexpr double least_radius = 190;
+// So many have room on a ring.
+constexpr std::size_t most_on_ring = 8;
+constexpr double ring_width = 240;
+constexpr double ring_height = 150;
 
 class maker {
  public:
@@ -72,24 +79,47 @@ class maker {
 
   void lay_out() {
     const auto middle = hub();
-    const auto count = made_.nodes.size();
-    const auto on_ring = middle < count ? count - 1 : count;
-    const double radius =
-        std::max(least_radius, static_cast<double>(on_ring) * room_of_node / std::numbers::pi);
-    const double radius_x = radius * 1.6;
-    made_.width = 2 * (radius_x + margin_x);
-    made_.height = on_ring <= 2 ? 2 * (margin_y + 60) : 2 * (radius + margin_y);
-    std::size_t placed = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-      auto& each = made_.nodes[i];
-      each.x = made_.width / 2;
-      each.y = made_.height / 2;
-      if (i == middle) continue;
-      // From the left, clockwise.
-      const double angle = std::numbers::pi + 2 * std::numbers::pi * static_cast<double>(placed++) /
-                                                  static_cast<double>(on_ring);
-      each.x += radius_x * std::cos(angle);
-      if (on_ring > 2) each.y += radius * std::sin(angle);
+    std::vector<topology::node*> around;
+    for (std::size_t i = 0; i < made_.nodes.size(); ++i)
+      if (i != middle) around.push_back(&made_.nodes[i]);
+    if (around.size() <= most_on_ring)
+      lay_ring(around);
+    else
+      lay_rows(around);
+    for (auto& each : made_.nodes) {
+      each.x += made_.width / 2;
+      each.y += made_.height / 2;
+    }
+  }
+
+  // From the left, clockwise.
+  void lay_ring(const std::vector<topology::node*>& around) {
+    const bool flat = around.size() <= 2;
+    made_.width = 2 * (ring_width + margin_x);
+    made_.height = 2 * (flat ? margin_y : ring_height + margin_y);
+    for (std::size_t i = 0; i < around.size(); ++i) {
+      const double angle = std::numbers::pi + 2 * std::numbers::pi * static_cast<double>(i) /
+                                                  static_cast<double>(around.size());
+      around[i]->x = ring_width * std::cos(angle);
+      around[i]->y = flat ? 0 : ring_height * std::sin(angle);
+    }
+  }
+
+  // Two in a row, up on the left, down on the right, so that none hides another one; together they
+  // are an oval.
+  void lay_rows(const std::vector<topology::node*>& around) {
+    const auto rows = (around.size() + 1) / 2;
+    const double half_height = static_cast<double>(rows) * row_height / 2;
+    const double radius = std::max(least_radius, half_height * 1.2);
+    made_.width = 2 * (radius + least_offset + margin_x);
+    made_.height = 2 * (half_height + margin_y);
+    for (std::size_t i = 0; i < around.size(); ++i) {
+      const bool left = i < rows;
+      const auto row = left ? rows - 1 - i : i - rows;
+      around[i]->y = (static_cast<double>(row) + 0.5) * row_height - half_height;
+      const double share = around[i]->y / half_height;
+      const double offset = least_offset + radius * std::sqrt(1 - share * share);
+      around[i]->x = left ? -offset : offset;
     }
   }
 

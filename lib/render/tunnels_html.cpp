@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "render/drawn_line.hpp"
 #include "render/full.hpp"
 #include "render/glyphs.hpp"
 #include "render/pair.hpp"
@@ -18,6 +19,8 @@ namespace {
 constexpr std::size_t page_columns = 124;
 constexpr double box_width = 150;
 constexpr double box_height = 34;
+constexpr std::size_t most_letters = 20;  // of a name in its box
+constexpr std::size_t most_labels = 12;
 
 std::string escaped(std::string_view text, bool many_lines = false) {
   std::string made;
@@ -60,6 +63,11 @@ std::string far_words(const tunnel_report& of) {
   return of.a.peer.empty() ? "anyone" : of.a.peer;
 }
 
+// Among many lines only those that do not work say why; the others do under the mouse.
+bool is_labelled(const tunnel_report& of, std::size_t edges) {
+  return !of.is_alone() && (edges <= most_labels || class_of(of) != "up");
+}
+
 // Edges between the same two are bent apart.
 std::string draw_edge(const topology& graph, const topology::edge& of, const tunnel_report& is) {
   const auto& a = graph.nodes[of.a];
@@ -68,39 +76,53 @@ std::string draw_edge(const topology& graph, const topology::edge& of, const tun
       (static_cast<double>(of.beside) - static_cast<double>(of.together - 1) / 2) * 60;
   const double length = std::max(1.0, std::hypot(b.x - a.x, b.y - a.y));
   const double turned = of.a < of.b ? 1 : -1;  // the same side, whichever comes first
-  const double x = (a.x + b.x) / 2 - turned * (b.y - a.y) / length * bend;
+  // Between two of one side the line goes round those that stand between them.
+  const double inwards = graph.width / 2 - (a.x + b.x) / 2;
+  const bool one_side = (a.x - graph.width / 2) * (b.x - graph.width / 2) > 0;
+  const double x =
+      (a.x + b.x) / 2 - turned * (b.y - a.y) / length * bend + (one_side ? inwards * 0.6 : 0);
   const double y = (a.y + b.y) / 2 + turned * (b.x - a.x) / length * bend;
   const auto path =
       fmt::format("M{:.1f} {:.1f} Q{:.1f} {:.1f} {:.1f} {:.1f}", a.x, a.y, x, y, b.x, b.y);
   const double label_x = (a.x + b.x) / 4 + x / 2;
-  const double label_y = (a.y + b.y) / 4 + y / 2 - 6;
+  const double label_y = (a.y + b.y) / 4 + y / 2 - 10;
   const auto words = escaped(verdicts_of(is));
-  return fmt::format(
+  auto text = fmt::format(
       "<a href=\"#tunnel-{0}\" class=\"{1}\"><title>{2} and {3}: {4}</title>"
-      "<path class=\"wide\" d=\"{5}\"/><path class=\"seen\" d=\"{5}\"/>"
-      "<text class=\"label\" x=\"{6:.1f}\" y=\"{7:.1f}\">{4}</text></a>\n",
-      of.tunnel + 1, class_of(is), escaped(end_words(is.a)), escaped(far_words(is)), words, path,
-      label_x, label_y);
+      "<path class=\"wide\" d=\"{5}\"/><path class=\"seen\" d=\"{5}\"/>",
+      of.tunnel + 1, class_of(is), escaped(end_words(is.a)), escaped(far_words(is)), words, path);
+  if (is_labelled(is, graph.edges.size()))
+    text += fmt::format("<text class=\"label\" x=\"{:.1f}\" y=\"{:.1f}\">{}</text>", label_x,
+                        label_y, words);
+  return text + "</a>\n";
+}
+
+std::string short_name(const std::string& whole) {
+  const drawn_line name(whole, {});
+  return window(name, {0, 1}, most_letters).text();
 }
 
 std::string draw_node(const topology::node& of) {
   return fmt::format(
-      "<g class=\"{}\"><rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{}\" height=\"{}\" rx=\"5\"/>"
+      "<g class=\"{}\"><title>{}</title><rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{}\" height=\"{}\" "
+      "rx=\"5\"/>"
       "<text x=\"{:.1f}\" y=\"{:.1f}\">{}</text></g>\n",
-      of.file.empty() ? "unread" : "device", of.x - box_width / 2, of.y - box_height / 2, box_width,
-      box_height, of.x, of.y + 5, escaped(of.name));
+      of.file.empty() ? "unread" : "device",
+      escaped(of.file.empty() ? of.name + ": not among these files" : of.name + ": " + of.file),
+      of.x - box_width / 2, of.y - box_height / 2, box_width, box_height, of.x, of.y + 5,
+      escaped(short_name(of.name)));
 }
 
 std::string draw_topology(const tunnels_result& result) {
   const auto graph = topology_of(result);
   if (graph.nodes.empty()) return "";
   auto text = fmt::format(
-      "<svg viewBox=\"0 0 {:.0f} {:.0f}\" role=\"img\" "
+      "<svg viewBox=\"0 0 {0:.0f} {1:.0f}\" width=\"{0:.0f}\" role=\"img\" "
       "aria-label=\"The devices and their tunnels\">\n",
       graph.width, graph.height);
   for (const auto& each : graph.edges) text += draw_edge(graph, each, result.tunnels[each.tunnel]);
   for (const auto& each : graph.nodes) text += draw_node(each);
-  return text + "</svg>\n";
+  return text + "</svg>\n" + std::string(page_legend);
 }
 
 std::string draw_table(const tunnels_result& result) {

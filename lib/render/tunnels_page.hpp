@@ -13,7 +13,14 @@ inline constexpr std::string_view page_style = R"(
   --up: #5fce85; --failing: #ff7a8a; --open: #ffb454; --alone: #999; --box: #242424 } }
 body { font: 16px/1.5 system-ui, sans-serif; color: var(--text); background: var(--back);
   margin: 2rem auto; max-width: 80rem; padding: 0 1rem }
-svg { width: 100%; max-height: 70vh; height: auto }
+svg { display: block; margin: 0 auto; max-width: 100%; height: auto }
+.legend { text-align: center; font-size: 13px }
+.legend span { margin: 0 .8rem; white-space: nowrap }
+.legend i { display: inline-block; width: 2.2rem; margin-right: .4rem; vertical-align: middle }
+.legend .up { border-top: 3px solid var(--up) }
+.legend .failing { border-top: 3px dashed var(--failing) }
+.legend .open { border-top: 3px dotted var(--open) }
+.legend .alone { border-top: 2px dotted var(--alone) }
 svg rect { fill: var(--box); stroke: var(--text) }
 svg .unread rect { stroke-dasharray: 3 3 }
 svg text { fill: var(--text); font: 13px system-ui, sans-serif; text-anchor: middle }
@@ -38,6 +45,12 @@ summary { cursor: pointer; padding: .5rem 0; font-weight: 600 }
 pre { overflow-x: auto; font: 13px/1.4 ui-monospace, monospace }
 a { color: inherit }
 )";
+
+/// What the forms of lines mean.
+inline constexpr std::string_view page_legend =
+    "<p class=\"legend\"><span><i class=\"up\"></i>works</span><span><i class=\"failing\"></i>fails"
+    "</span><span><i class=\"open\"></i>hangs on what no file says</span><span><i "
+    "class=\"alone\"></i>peer not among these files</span></p>\n";
 
 /// Opens what a link leads to. Without scripts everything can be opened by hand.
 inline constexpr std::string_view page_script = R"(

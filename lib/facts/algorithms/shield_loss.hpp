@@ -19,4 +19,14 @@ struct shield_loss {
 [[nodiscard]] std::vector<shield_loss> losses_by(const algorithm_use& use,
                                                  const device_facts& facts);
 
+/// Something that an end needs, of which it has nothing but what the shield refuses.
+struct shield_need {
+  algorithm_role role = algorithm_role::ike_v1;
+  const algorithm_use* refused = nullptr;  ///< the first such word
+};
+
+/// What the end would have nothing left of if the shield were on, whatever the release is.
+[[nodiscard]] std::vector<shield_need> needs_refused(const vpn_endpoint& endpoint,
+                                                     const device_facts& facts);
+
 }  // namespace peerlint::facts

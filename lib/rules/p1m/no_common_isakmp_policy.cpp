@@ -43,10 +43,10 @@ void compare(const exchange& direction, const policy_pair& nearest, report& out)
   const auto& a = direction.initiator.device_name;
   const auto& b = direction.responder.device_name;
   const auto& first = nearest.differences.front();
-  auto& made = out.at(
-      first.responder_at.exists() ? first.responder_at : direction.responder.entry->header.at,
-      "{} and {} share no ISAKMP policy; the nearest two differ only in {}", a, b,
-      differing_fields(nearest));
+  auto& made =
+      out.at(first.responder_at.exists() ? first.responder_at : direction.responder.section,
+             "{} and {} share no ISAKMP policy; the nearest two differ only in {}", a, b,
+             differing_fields(nearest));
   made.at_most(direction.policy.sure);
   for (const auto& one : nearest.differences) {
     const auto there = say("{} {} there", to_text(one.field), one.initiator);
@@ -76,7 +76,7 @@ PEERLINT_RULE(p1m_no_common_isakmp_policy){
     .fix = fix_level::display,
     .fragments = fragments::spared,
     .check =
-        [](const tunnel& between, report& out) {
+        [](const tunnel& between, const facts::fleet_facts& fleet, report& out) {
           const auto& direction =
               p1m::initiator_is_weaker(between.a_to_b) ? between.b_to_a : between.a_to_b;
           if (direction.policy.is != verdict::fail) return;
@@ -84,11 +84,11 @@ PEERLINT_RULE(p1m_no_common_isakmp_policy){
             p1m::compare(direction, *nearest, out);
             return;
           }
-          const auto& a = direction.initiator;
-          const auto& b = direction.responder;
-          out.at(b.entry->header.at, "{} and {} share no ISAKMP policy", a.device_name,
-                 b.device_name)
-              .related(a.entry->header.at, "the other end")
+          const bool first_has_none = fleet.of(direction.initiator).policies.empty();
+          const auto& a = first_has_none ? direction.responder : direction.initiator;
+          const auto& b = first_has_none ? direction.initiator : direction.responder;
+          out.at(b.section, "{} and {} share no ISAKMP policy", a.device_name, b.device_name)
+              .related(a.section, "the other end")
               .at_most(direction.policy.sure)
               .why(
                   "one of them has no policy that its release leaves it: main mode never gets past "

@@ -3,6 +3,7 @@
 
 #include "facts/algorithms/shield_loss.hpp"
 #include "rules/rule.hpp"
+#include "rules/ver/lost_part.hpp"
 
 namespace peerlint::rules::ver {
 
@@ -10,20 +11,6 @@ constexpr std::size_t most_losses_shown = 8;
 
 std::string release_in_words(facts::release which) {
   return "IOS-XE " + std::to_string(which.major) + '.' + std::to_string(which.minor);
-}
-
-std::string_view what_is_lost(facts::algorithm_role role) {
-  switch (role) {
-    case facts::algorithm_role::ike_v1:
-      return "an ISAKMP policy";
-    case facts::algorithm_role::ike_v2:
-      return "an IKEv2 proposal";
-    case facts::algorithm_role::ipsec:
-      return "a transform set";
-    case facts::algorithm_role::pfs:
-      return "its `set pfs`";
-  }
-  return {};
 }
 
 void show_losses(const std::vector<facts::shield_loss>& lost, facts::algorithm_role role,
