@@ -69,7 +69,7 @@ def run(*command):
 class Daemon:
     """One charon: its process, its log, and the session that steers it."""
 
-    def __init__(self, name, folder, stand_in):
+    def __init__(self, name, folder, charon, stand_in):
         self.name = name
         self.folder = folder / name
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -78,11 +78,12 @@ class Daemon:
         settings.write_text(CONFIGURATION.format(plugins=PLUGINS, folder=self.folder,
                                                  timeout=RETRANSMIT_S, tries=TRIES))
         self.process = subprocess.Popen(
-            ["unshare", "--net", "--mount", "sh", "-c", START, CHARON],
+            ["unshare", "--net", "--mount", "sh", "-c", START, charon],
             env=dict(os.environ, STRONGSWAN_CONF=str(settings), LD_PRELOAD=str(stand_in)),
             stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
             stderr=(self.folder / "errors").open("wb"))
         self.session = None
+        self.marked = 0
 
     def inside(self, *command):
         run("nsenter", f"--target={self.process.pid}", "--net", *command)
@@ -113,6 +114,16 @@ class Daemon:
                 time.sleep(0.01)
         raise NotHere("charon does not answer")
 
+    def mark(self):
+        """From here on the log belongs to the next pair."""
+        self.marked = (self.folder / "log").stat().st_size
+
+    def lately(self):
+        """The log since the mark."""
+        with (self.folder / "log").open("rb") as log:
+            log.seek(self.marked)
+            return log.read().decode(errors="replace")
+
     def stop(self):
         if self.session:
             self.session.close()
@@ -131,11 +142,13 @@ class Lab:
     def __init__(self, folder, addresses):
         folder.mkdir(parents=True, exist_ok=True)
         stand_in = folder / "stand_in.so"
+        # A profile of AppArmor holds the program to its own files, by its path.
+        charon = shutil.copy(CHARON, folder)
         run("cc", "-shared", "-fPIC", "-O1", "-o", stand_in, HERE / "stand_in.c", "-ldl")
         self.daemons = []
         try:
             for name in addresses:
-                self.daemons.append(Daemon(name, folder, stand_in))
+                self.daemons.append(Daemon(name, folder, charon, stand_in))
             self.join(addresses)
         except BaseException:
             self.stop()

@@ -1,11 +1,12 @@
 """Lets one end of a pair call the other, with two charons, and reads what came about."""
+import dataclasses
 import socket
 import time
 
 import swanctl
-import vici
 
 PATIENCE_MS = 4000
+REKEY_S = 2
 NUMBERS = {"tcp": 6, "udp": 17}
 
 
@@ -18,7 +19,8 @@ def load(session, connections, keys):
 
 def associations(session):
     """The IKE SAs of a charon."""
-    return [sa for event in session.listed("list-sas", "list-sa") for sa in event.values()]
+    return [sa | {"name": name} for event in session.listed("list-sas", "list-sa")
+            for name, sa in event.items()]
 
 
 def clear(session):
@@ -32,6 +34,14 @@ def forget(session, connections):
     for name in connections:
         session.do("unload-conn", {"name": name})
     session.do("clear-creds")
+
+
+def in_order_of(answerer, caller):
+    """The end that answers, its transform sets in the order of the caller's: on IOS the caller's
+    decides which of several common ones is taken, with strongSwan the answerer's."""
+    def rank(transform):
+        return caller.transforms.index(transform) if transform in caller.transforms else 99
+    return dataclasses.replace(answerer, transforms=sorted(answerer.transforms, key=rank))
 
 
 def spellings(text):
@@ -55,53 +65,83 @@ def whole(child, wanted):
                for name in ("local-ts", "remote-ts"))
 
 
-def survives_rekey(session, name):
+def inbound(session):
+    """The state of every child SA, by its SPI."""
+    return {child["spi-in"]: child["state"] for sa in associations(session)
+            for child in sa["child-sas"].values()}
+
+
+def survives_rekey(session, line):
     """Whether a new SA takes the place of the one that there is."""
-    def inbound():
-        return {child["spi-in"]: child["state"] for sa in associations(session)
-                for child in sa["child-sas"].values()}
-    before = inbound()
-    session.ask("rekey", {"child": name})
-    for _ in range(100):
-        now = inbound()
+    before = inbound(session)
+    session.ask("rekey", {"child": line})
+    begun = False
+    end = time.monotonic() + REKEY_S
+    while time.monotonic() < end:
+        now = inbound(session)
         if any(state == "INSTALLED" and spi not in before for spi, state in now.items()):
             return True
-        if now and all(state == "INSTALLED" for state in now.values()) and now == before:
-            waited = True
-        time.sleep(0.01)
+        rekeying = "REKEYING" in now.values()
+        if begun and not rekeying:
+            return False
+        begun |= rekeying
+        time.sleep(0.005)
     return False
 
 
-def call(session, caller, connections, line):
-    """One line of the list, by a new IKE SA: {"up", "phase_1", "sa"}."""
-    found = {"up": False, "phase_1": False, "ike": {}, "child": {}}
-    for name, connection in connections.items():
+def established(session, caller):
+    """The IKE SAs whose identities the end that started takes."""
+    return [sa for sa in associations(session)
+            if sa["state"] == "ESTABLISHED" and swanctl.expects(caller, sa["remote-id"])]
+
+
+def children(sas):
+    return [(sa, child) for sa in sas for child in sa["child-sas"].values()
+            if child["state"] == "INSTALLED"]
+
+
+def narrowed(session, connections):
+    """Whether an SA has less than the line of this end that it belongs to."""
+    return any(not whole(child, connections[sa["name"]]["children"][child["name"]])
+               for sa, child in children(associations(session)))
+
+
+def call(sessions, caller, answerer, loaded, line):
+    """What becomes of one line of the list, by a new IKE SA."""
+    here, there = sessions
+    found = {"up": False, "phase_1": False}
+    for name in loaded[0]:
         if name == "neighbour":
             continue
-        session.ask("initiate", {"ike": name, "child": line, "timeout": str(PATIENCE_MS)})
-        for sa in associations(session):
-            if sa["state"] != "ESTABLISHED" or not swanctl.expects(caller, sa["remote-id"]):
-                continue
-            found["phase_1"] = True
-            for child in sa["child-sas"].values():
-                exact = connection["version"] == 2 or whole(child, connection["children"][line])
-                if child["state"] == "INSTALLED" and exact:
-                    return found | {"up": True, "ike": sa, "child": child}
-        clear(session)
+        here.ask("initiate", {"ike": name, "child": line, "timeout": str(PATIENCE_MS)})
+        sas = established(here, caller)
+        found["phase_1"] |= bool(sas)
+        less = narrowed(here, loaded[0])
+        # IKEv1 on IOS takes the selectors as they are offered, or not at all.
+        if children(sas) and not (caller.version == 1 and less):
+            sa, child = children(sas)[0]
+            less |= answerer.listed and narrowed(there, loaded[1])
+            return found | {"up": True, "narrowed": less, "ike": sa, "child": child}
+        clear(here)
     return found
 
 
-def direction(lab, pair, starter, rekey=False):
-    """What becomes of each line of the end that starts, by the line's name."""
+def direction(lab, pair, starter):
+    """What becomes of each line of the end that starts, by the line's name. Of lines that come up,
+    the first one is rekeyed as well."""
     caller, answerer = pair.sides[starter], pair.sides[1 - starter]
-    here, there = lab.daemons[starter].session, lab.daemons[1 - starter].session
-    loaded = swanctl.connections(caller, True), swanctl.connections(answerer, False)
+    here, there = (lab.daemons[one].session for one in (starter, 1 - starter))
+    loaded = (swanctl.connections(caller, True),
+              swanctl.connections(in_order_of(answerer, caller), False))
     found = {}
     try:
         load(here, loaded[0], swanctl.keys(caller, caller.peer))
         load(there, loaded[1], swanctl.keys(answerer, caller.address))
         for line in next(iter(loaded[0].values()), {"children": {}})["children"]:
-            found[line] = call(here, caller, loaded[0], line)
+            found[line] = call((here, there), caller, answerer, loaded, line)
+            first = found[line]["up"] and sum(one["up"] for one in found.values()) == 1
+            if first and caller.version == 2:
+                found[line]["rekeyed"] = survives_rekey(here, line)
             clear(here)
             clear(there)
     finally:
