@@ -2,7 +2,7 @@
 import typing
 
 import algorithms
-from pair import DYNAMIC, TUNNEL
+from pair import DYNAMIC, INTERFACES
 from prediction import is_up
 
 # Both answer, and what is compared.
@@ -32,7 +32,7 @@ def text(network, port):
 
 def by_line(side, said):
     """What peerlint says of each line of the list, by the name that the line has for charon."""
-    if side.kind == TUNNEL or not side.listed:
+    if side.kind in INTERFACES or not side.listed:
         return {}
     found = {(one["local"], one["remote"], one["protocol"]): one for one in said["selectors"]}
     names = {}
@@ -57,6 +57,7 @@ def chosen_by_peerlint(version, said):
     found = {name: ike[name] for name in ("encryption", "key_bits", "hash", "group")}
     found["prf"] = ike["prf"] if version == 2 else ike["hash"]
     found["transforms"] = " ".join(ipsec["transforms"])
+    found["mode"] = ipsec["mode"]
     return found
 
 
@@ -91,7 +92,8 @@ def chosen_by_charon(done):
     if "integ-alg" in child:
         transforms += " " + algorithms.transform_hash(hash_of(child["integ-alg"]))
     return {"encryption": encryption, "key_bits": bits, "hash": integrity,
-            "group": GROUPS_OF_CHARON[ike["dh-group"]], "prf": prf, "transforms": transforms}
+            "group": GROUPS_OF_CHARON[ike["dh-group"]], "prf": prf, "transforms": transforms,
+            "mode": child["mode"].lower()}
 
 
 def answers(pair, starter, said, done):

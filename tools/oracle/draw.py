@@ -4,16 +4,20 @@ import ipaddress
 import random
 
 import algorithms
-from pair import ANY, DYNAMIC, MAP, TUNNEL, Identity, Key, Line, Pair, Policy, Proposal, Side, Transform
+from pair import (ANY, DYNAMIC, GRE, MAP, THIRD, TUNNEL, Identity, Key, Line, Pair, Policy,
+                  Proposal, Side, Transform)
 
 # Kind of the pair: the sections of the two ends, the version, how often.
 KINDS = {
     "IKEv1 map": ((MAP, MAP), 1, 6),
+    "IKEv1 aggressive": ((MAP, MAP), 1, 1),
     "IKEv2 map": ((MAP, MAP), 2, 6),
     "IKEv1 dynamic": ((DYNAMIC, MAP), 1, 2),
     "IKEv2 dynamic": ((DYNAMIC, MAP), 2, 2),
     "IKEv1 tunnel": ((TUNNEL, TUNNEL), 1, 2),
-    "IKEv2 tunnel": ((TUNNEL, TUNNEL), 2, 3),
+    "IKEv2 tunnel": ((TUNNEL, TUNNEL), 2, 2),
+    "IKEv1 GRE": ((GRE, GRE), 1, 2),
+    "IKEv2 GRE": ((GRE, GRE), 2, 2),
 }
 NAMES = ("hq", "branch")
 ADDRESSES = ("192.0.2.2", "198.51.100.2")
@@ -21,7 +25,6 @@ LOOPBACKS = ("192.0.2.130", "198.51.100.130")
 LANS = (ipaddress.ip_network("10.1.0.0/16"), ipaddress.ip_network("10.2.0.0/16"))
 INNER = ("172.16.0.1", "172.16.0.2")
 NOBODY = "203.0.113.77"  # an address that neither has
-THIRD = "203.0.113.9"  # of a router that is not there
 DOMAIN = "example.org"
 RELEASES = ("15.6", "15.7", "15.9")
 # Larger groups cost a processor more than they tell.
@@ -133,6 +136,13 @@ def sides(dice, sections, version):
     return made
 
 
+def start_aggressively(dice, both):
+    """One end or both. The first message holds a value of one group already: there is one policy."""
+    for side in both:
+        side.policies = copy.deepcopy(both[0].policies[:1])
+        side.aggressive = side is both[0] or dice.random() < 0.5
+
+
 def draw(seed):
     """The healthy pair of a seed, and the dice, for whoever goes on."""
     dice = random.Random(seed)
@@ -141,6 +151,7 @@ def draw(seed):
     both = sides(dice, sections, version)
     text = key(dice)
     pfs = dice.choice((0, 0, *GROUPS))
+    mode = "transport" if dice.random() < (0.6 if sections[0] == GRE else 0.1) else "tunnel"
     wanted = lines(dice)
     for one, side in enumerate(both):
         side.keys = keys(dice, text, side.peer)
@@ -158,4 +169,7 @@ def draw(seed):
         side.expected = [expectation(dice, other)]
         if dice.random() < 0.2:
             side.expected.append(Identity("fqdn", f"third.{DOMAIN}"))
+        side.mode = mode
+    if kind == "IKEv1 aggressive":
+        start_aggressively(dice, both)
     return Pair(str(seed), kind, both), dice

@@ -4,7 +4,7 @@ import ipaddress
 
 import algorithms
 import draw
-from pair import ANY, DYNAMIC, MAP, TUNNEL, Identity, Key
+from pair import ANY, DYNAMIC, GRE, INTERFACES, MAP, THIRD, Identity, Key
 
 
 def other_than(dice, of, *not_these):
@@ -33,7 +33,7 @@ def key_other(dice, side, other):
 def key_missing(dice, side, other):
     held(side)[:] = [key for key in held(side)
                      if ipaddress.ip_address(other.address) not in key.network]
-    held(side).append(Key(draw.key(dice), ipaddress.ip_network(draw.THIRD)))
+    held(side).append(Key(draw.key(dice), ipaddress.ip_network(THIRD)))
 
 
 def key_misplaced(dice, side, other):
@@ -62,6 +62,8 @@ def policy_field(dice, side, _):
 
 def proposal_field(dice, side, _):
     """Another list in all proposals, or in one."""
+    if not side.proposals:
+        return
     chosen = side.proposals if dice.random() < 0.6 else [dice.choice(side.proposals)]
     field = dice.choice(("ciphers", "integrity", "prf", "groups"))
     for proposal in chosen:
@@ -75,6 +77,18 @@ def proposal_field(dice, side, _):
         left = [one for one in dict.fromkeys(of) if one not in old]
         if left:
             setattr(proposal, field, draw.some(dice, left, 2))
+
+
+def proposal_built_in(dice, side, _):
+    side.proposals = []
+
+
+def mode(dice, side, _):
+    side.mode = other_than(dice, ("tunnel", "transport"), side.mode)
+
+
+def only_main(dice, side, _):
+    side.only_main = True
 
 
 def transform_field(dice, side, _):
@@ -158,7 +172,7 @@ def unapplied(dice, side, _):
 
 
 def lists(side):
-    return side.kind != TUNNEL and side.listed
+    return side.kind not in INTERFACES and side.listed
 
 
 # Name in the table: the change, whether it has something to change at this side, how often.
@@ -171,6 +185,10 @@ FAULTS = {
     "key shadowed": (key_shadowed, lambda side: True, 2),
     "policy": (policy_field, lambda side: side.version == 1, 10),
     "proposal": (proposal_field, lambda side: side.version == 2, 10),
+    "built-in proposal": (proposal_built_in, lambda side: side.version == 2, 3),
+    "only main mode": (only_main, lambda side: side.version == 1, 1),
+    "mode": (mode, lambda side: True, 2),
+    "mode of GRE": (mode, lambda side: side.kind == GRE, 6),
     "transform": (transform_field, lambda side: True, 8),
     "pfs none": (pfs_none, lambda side: side.pfs != 0, 4),
     "pfs other": (pfs_other, lambda side: True, 5),
@@ -210,5 +228,5 @@ def afflict(dice, pair, count):
 def drawn(seed):
     """The pair of a seed, with its faults."""
     pair, dice = draw.draw(seed)
-    afflict(dice, pair, dice.choice((0, 1, 1, 2, 3)))
+    afflict(dice, pair, dice.choice((0, 0, 1, 1, 2, 3)))
     return pair

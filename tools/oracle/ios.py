@@ -1,7 +1,7 @@
 """Renders one end of a pair as the configuration of an IOS router."""
 import algorithms
 from algorithms import CIPHERS
-from pair import ANY, DYNAMIC, MAP, TUNNEL
+from pair import ANY, DYNAMIC, INTERFACES, MAP, THIRD, TUNNEL
 
 
 def policies(side):
@@ -26,7 +26,19 @@ def keys(side):
         yield f"crypto isakmp key {key.text} address {where}"
 
 
+def aggression(side):
+    if side.only_main:
+        yield "crypto isakmp aggressive-mode disable"
+    if side.aggressive:
+        yield "crypto isakmp profile AGGRESSIVE"
+        yield " keyring default"
+        yield f" match identity address {side.peer} 255.255.255.255"
+        yield " initiate mode aggressive"
+
+
 def proposals(side):
+    if not side.proposals:
+        return
     for number, proposal in enumerate(side.proposals, 1):
         yield f"crypto ikev2 proposal P{number}"
         yield f" encryption {' '.join(CIPHERS[one].ikev2 for one in proposal.ciphers)}"
@@ -70,6 +82,7 @@ def ike(side):
     if side.version == 1 or side.bilingual:
         yield from policies(side)
         yield from keys(side)
+        yield from aggression(side)
     if side.version == 2 or side.bilingual:
         yield from proposals(side)
         yield from keyring(side)
@@ -81,7 +94,7 @@ def transform_sets(side):
         words = [CIPHERS[transform.cipher].transform]
         words += [algorithms.transform_hash(transform.hash)] if transform.hash else []
         yield f"crypto ipsec transform-set T{number} {' '.join(words)}"
-        yield " mode tunnel"
+        yield f" mode {side.mode}"
 
 
 def protection(side):
@@ -89,18 +102,20 @@ def protection(side):
     yield f" set transform-set {' '.join(f'T{n}' for n in range(1, len(side.transforms) + 1))}"
     if side.pfs:
         yield f" set pfs group{side.pfs}"
+    if side.version == 1 and side.aggressive:
+        yield " set isakmp-profile AGGRESSIVE"
     if side.version == 2:
         yield " set ikev2-profile SITES"
 
 
 def section(side):
-    if side.kind == TUNNEL:
+    if side.kind in INTERFACES:
         yield "crypto ipsec profile SITES"
         yield from protection(side)
         return
     if side.neighbour:
         yield "crypto map VPN 5 ipsec-isakmp"
-        yield " set peer 203.0.113.9"
+        yield f" set peer {THIRD}"
         yield " set transform-set T1"
         yield " match address NEIGHBOUR"
     if side.kind == MAP:
@@ -116,18 +131,18 @@ def section(side):
 
 
 def interfaces(side):
-    if side.kind == TUNNEL:
+    if side.kind in INTERFACES:
         yield "interface Tunnel0"
         yield f" ip address {side.inner} 255.255.255.252"
         yield " tunnel source GigabitEthernet0/0"
-        yield " tunnel mode ipsec ipv4"
+        yield " tunnel mode ipsec ipv4" if side.kind == TUNNEL else " tunnel mode gre ip"
         yield f" tunnel destination {side.peer}"
         yield " tunnel protection ipsec profile SITES"
     yield "interface Loopback0"
     yield f" ip address {side.loopback} 255.255.255.255"
     yield "interface GigabitEthernet0/0"
     yield f" ip address {side.address} 255.255.255.248"
-    if side.kind != TUNNEL and side.applied:
+    if side.kind not in INTERFACES and side.applied:
         yield " crypto map VPN"
     yield "interface GigabitEthernet0/1"
     yield f" ip address {side.lan.network_address + 1} {side.lan.netmask}"
@@ -136,7 +151,7 @@ def interfaces(side):
 def routes(side, other):
     hop = ".".join(side.address.split(".")[:3] + ["6"])
     yield f"ip route 0.0.0.0 0.0.0.0 {hop}"
-    if side.kind == TUNNEL:
+    if side.kind in INTERFACES:
         yield f"ip route {address_and_mask(other.lan)} Tunnel0"
 
 
@@ -157,7 +172,7 @@ def lists(side):
     if side.neighbour:
         yield "ip access-list extended NEIGHBOUR"
         yield f" permit ip {end(side.lan, 0)} 10.9.0.0 0.0.255.255"
-    if side.kind != TUNNEL and side.listed:
+    if side.kind not in INTERFACES and side.listed:
         yield "ip access-list extended PEER"
         yield from (f" permit {line(one)}" for one in side.lines)
 

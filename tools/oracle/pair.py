@@ -5,7 +5,9 @@ Both renderers read it, IOS and swanctl; it prints as JSON, so that a difference
 import dataclasses
 import ipaddress
 
-MAP, DYNAMIC, TUNNEL = "crypto map", "dynamic map", "tunnel interface"
+MAP, DYNAMIC, TUNNEL, GRE = "crypto map", "dynamic map", "IPsec tunnel", "GRE tunnel"
+INTERFACES = (TUNNEL, GRE)
+THIRD = "203.0.113.9"  # the address of a router that is not there
 ANY = ipaddress.ip_network("0.0.0.0/0")
 
 
@@ -85,12 +87,15 @@ class Side:
     bilingual: bool = False  # has what the other version of IKE needs as well
     policies: list = dataclasses.field(default_factory=list)
     keys: list = dataclasses.field(default_factory=list)
-    proposals: list = dataclasses.field(default_factory=list)
+    proposals: list = dataclasses.field(default_factory=list)  # without one, those built in
     keyring: list = dataclasses.field(default_factory=list)
     identity: Identity | None = None  # without one, the address
     expected: list = dataclasses.field(default_factory=list)
     transforms: list = dataclasses.field(default_factory=list)
+    mode: str = "tunnel"
     pfs: int = 0
+    aggressive: bool = False  # starts in aggressive mode
+    only_main: bool = False  # answers in main mode only
     lines: list = dataclasses.field(default_factory=list)
 
 

@@ -1,16 +1,19 @@
 """Renders one end of a pair for strongSwan: connections and keys, as swanctl.conf has them.
 
-An end is rendered for one direction, since where the two systems differ IOS has other rules for who
-starts and for who answers. What is said here about IOS is said again in docs/oracle.md.
+An end is rendered for one direction: without a caller it starts, else it answers that one. Where the
+two systems differ, IOS has other rules for the one than for the other; docs/oracle.md lists them.
 """
 import fnmatch
 import ipaddress
 
 import algorithms
 from algorithms import CIPHERS, GROUPS
-from pair import DYNAMIC, MAP, TUNNEL, Identity, key_for
+from pair import DYNAMIC, GRE, MAP, THIRD, TUNNEL, Identity, Proposal, key_for
 
 EVERYONE = "%any"
+# What IOS 15 offers and takes where no policy names a proposal.
+BUILT_IN = Proposal(["aes256", "aes192", "aes128"], ["sha512", "sha384", "sha256", "sha1", "md5"], [],
+                    [5, 2])
 
 
 def isakmp(policy):
@@ -24,10 +27,10 @@ def ikev2(proposal):
     return "-".join(words)
 
 
-def esp(side, starts):
+def esp(side, caller):
     """The transform sets. Who answers in IKEv1 without `set pfs` takes any group, or none."""
     groups = [f"-{GROUPS[side.pfs]}"] if side.pfs else [""]
-    if side.version == 1 and not starts and not side.pfs:
+    if side.version == 1 and caller and not side.pfs:
         groups += [f"-{name}" for name in GROUPS.values()]
     made = []
     for transform in side.transforms:
@@ -43,17 +46,29 @@ def selector(network, protocol, port):
     return f"{network}[{protocol}/{port}]" if port else f"{network}[{protocol}]"
 
 
-def children(side, starts):
-    """A child for each line of the list; any to any for a tunnel, or where there is no list."""
-    lines = side.lines if side.kind != TUNNEL and side.listed else [None]
-    made = {}
-    for number, line in enumerate(lines):
-        child = {"local_ts": ["0.0.0.0/0"], "remote_ts": ["0.0.0.0/0"]}
-        if line:
-            child["local_ts"] = [selector(line.local, line.protocol, line.local_port)]
-            child["remote_ts"] = [selector(line.remote, line.protocol, line.remote_port)]
-        made[f"line{number}"] = child | {"esp_proposals": esp(side, starts), "mode": "tunnel"}
-    return made
+def mode(side, caller):
+    """Networks are never in transport mode on IOS. Who answers in IKEv1 and is set to transport mode
+    takes either, where a child is of one."""
+    if side.kind != GRE:
+        return "tunnel"
+    either = side.version == 1 and caller and side.mode == "transport"
+    return caller.mode if either else side.mode
+
+
+def selectors(side):
+    """The offer of each line of the list; any to any of a tunnel, or where there is no list."""
+    if side.kind == GRE:
+        return [(f"{side.address}/32[gre]", f"{side.peer}/32[gre]")]
+    if side.kind == TUNNEL or not side.listed:
+        return [("0.0.0.0/0", "0.0.0.0/0")]
+    return [(selector(line.local, line.protocol, line.local_port),
+             selector(line.remote, line.protocol, line.remote_port)) for line in side.lines]
+
+
+def children(side, caller):
+    return {f"line{number}": {"local_ts": [local], "remote_ts": [remote],
+                              "mode": mode(side, caller), "esp_proposals": esp(side, caller)}
+            for number, (local, remote) in enumerate(selectors(side))}
 
 
 def own(side):
@@ -70,20 +85,20 @@ def owner(identity):
     return mark + identity.value
 
 
-def expectations(side, starts):
+def expectations(side, caller):
     """Whom the peer may be. Main mode with a shared key asks for the address alone. Who starts tells
     the other end whom it expects. A network or a domain is nobody: `expects` looks at who came."""
     if side.version == 1:
         return [EVERYONE]
     found = [owner(identity) for identity in side.expected]
-    if starts:
+    if not caller:
         found = [EVERYONE if set("*/") & set(identity) else identity for identity in found]
     return [EVERYONE] if EVERYONE in found else found
 
 
 def expects(side, said):
     """Whether who starts takes the identity that came back, as far as charon was not asked."""
-    wanted = expectations(side, False)
+    wanted = [EVERYONE] if side.version == 1 else [owner(identity) for identity in side.expected]
     if EVERYONE in wanted:
         return True
     try:
@@ -94,36 +109,45 @@ def expects(side, said):
                if one.kind == "address")
 
 
-def connection(side, starts, identity):
+def aggressive(side, caller):
+    """Routers answer in either mode, a connection in one."""
+    if side.version == 2:
+        return False
+    return caller.aggressive and not side.only_main if caller else side.aggressive
+
+
+def connection(side, caller, identity):
     proposals = [isakmp(one) for one in side.policies] if side.version == 1 else [
-        ikev2(one) for one in side.proposals]
+        ikev2(one) for one in side.proposals or [BUILT_IN]]
     return {
         "version": side.version,
         "local_addrs": [side.address],
         "remote_addrs": ["%any" if side.kind == DYNAMIC else side.peer],
         "proposals": proposals,
+        "aggressive": "yes" if aggressive(side, caller) else "no",
         "mobike": "no",
         "unique": "never",
         "local": {"auth": "psk", "id": side.address if side.version == 1 else own(side).value},
         "remote": {"auth": "psk", "id": identity},
-        "children": children(side, starts),
+        "children": children(side, caller),
     }
 
 
 def neighbour(side):
     """The entry for the third router."""
     child = {"local_ts": [str(side.lan)], "remote_ts": ["10.9.0.0/16"],
-             "esp_proposals": esp(side, True)[:1], "mode": "tunnel"}
-    made = connection(side, True, EVERYONE if side.version == 1 else "203.0.113.9")
-    return made | {"remote_addrs": ["203.0.113.9"], "children": {"neighbour": child}}
+             "esp_proposals": esp(side, None)[:1], "mode": "tunnel"}
+    made = connection(side, None, EVERYONE if side.version == 1 else THIRD)
+    return made | {"remote_addrs": [THIRD], "children": {"neighbour": child}}
 
 
-def connections(side, starts):
-    """By name; the first is the one to start. A section that is not applied makes none."""
+def connections(side, caller=None):
+    """By name, for an end that starts, or that answers the caller. A section that is not applied
+    makes none."""
     if side.kind == MAP and not side.applied:
         return {}
-    made = {f"peer{number}": connection(side, starts, identity)
-            for number, identity in enumerate(expectations(side, starts))}
+    made = {f"peer{number}": connection(side, caller, identity)
+            for number, identity in enumerate(expectations(side, caller))}
     return made | ({"neighbour": neighbour(side)} if side.neighbour else {})
 
 

@@ -7,7 +7,7 @@ import swanctl
 
 PATIENCE_MS = 4000
 REKEY_S = 2
-NUMBERS = {"tcp": 6, "udp": 17}
+NUMBERS = {"tcp": 6, "udp": 17, "gre": 47}
 
 
 def load(session, connections, keys):
@@ -131,8 +131,8 @@ def direction(lab, pair, starter):
     the first one is rekeyed as well."""
     caller, answerer = pair.sides[starter], pair.sides[1 - starter]
     here, there = (lab.daemons[one].session for one in (starter, 1 - starter))
-    loaded = (swanctl.connections(caller, True),
-              swanctl.connections(in_order_of(answerer, caller), False))
+    loaded = (swanctl.connections(caller),
+              swanctl.connections(in_order_of(answerer, caller), caller))
     found = {}
     try:
         load(here, loaded[0], swanctl.keys(caller, caller.peer))
