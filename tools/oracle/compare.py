@@ -37,7 +37,8 @@ def by_line(side, said):
     found = {(one["local"], one["remote"], one["protocol"]): one for one in said["selectors"]}
     names = {}
     for number, line in enumerate(side.lines):
-        key = (text(line.local, line.local_port), text(line.remote, line.remote_port), line.protocol)
+        ends = text(line.local, line.local_port), text(line.remote, line.remote_port)
+        key = (*ends, line.protocol)
         if key in found:
             names[f"line{number}"] = found[key]["outcome"]
     return names
@@ -50,6 +51,13 @@ def meets(pair):
     called = all(side.kind == DYNAMIC or side.peer == other.address
                  for side, other in ((first, second), (second, first)))
     return called and first.version == second.version and all(side.applied for side in pair.sides)
+
+
+def sent_as_written(side):
+    """Whether strongSwan offers the proposals in their order: it begins with those that have the
+    first group of the first."""
+    proposals = side.proposals if side.version == 2 else []
+    return all(proposals[0].groups[0] in one.groups for one in proposals)
 
 
 def chosen_by_peerlint(version, said):
@@ -112,7 +120,9 @@ def answers(pair, starter, said, done):
                      any(one["phase_1"] for one in done.values()))
     up = [one for one in done.values() if one["up"]]
     if up and is_up(said["outcome"]):
-        yield Answer("chosen", "", chosen_by_peerlint(side.version, said), chosen_by_charon(up[0]))
+        if sent_as_written(side):
+            yield Answer("chosen", "", chosen_by_peerlint(side.version, said),
+                         chosen_by_charon(up[0]))
         if side.version == 2 and "rekeyed" in up[0]:
             yield Answer("rekey", "", said["steps"][4]["verdict"] != "fail",
                          up[0]["rekeyed"])

@@ -60,7 +60,8 @@ def transform(dice):
 def network(dice, lan, shortest=17, longest=25):
     """A network within the LAN."""
     length = dice.randint(shortest, longest)
-    return dice.choice(list(lan.subnets(new_prefix=length)))
+    number = dice.randrange(2 ** (length - lan.prefixlen))
+    return ipaddress.ip_network((int(lan.network_address) + number * 2 ** (32 - length), length))
 
 
 def lines(dice):
@@ -84,7 +85,7 @@ def key(dice):
 
 
 def keys(dice, text, peer):
-    """The key for the peer, now and then of a network or of anyone, and keys for others beside it."""
+    """The key for the peer, now and then of a network or of anyone, and keys of others."""
     length = dice.choice((32, 32, 32, 24, 0))
     made = [Key(text, ipaddress.ip_network(f"{peer}/{length}", strict=False))]
     if dice.random() < 0.3:
@@ -137,7 +138,7 @@ def sides(dice, sections, version):
 
 
 def start_aggressively(dice, both):
-    """One end or both. The first message holds a value of one group already: there is one policy."""
+    """One end or both. The first message needs a group already: there is one policy."""
     for side in both:
         side.policies = copy.deepcopy(both[0].policies[:1])
         side.aggressive = side is both[0] or dice.random() < 0.5

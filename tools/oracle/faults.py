@@ -1,4 +1,4 @@
-"""What may be wrong with a pair. A fault changes one end; whether that breaks it is not its business."""
+"""What may be wrong with a pair. A fault changes one end; it may break the tunnel, or not."""
 import copy
 import ipaddress
 
@@ -48,7 +48,7 @@ def key_misplaced(dice, side, other):
 def key_shadowed(dice, side, other):
     """The right key for anyone, a wrong one for the peer."""
     texts = [key.text for key in held(side) if ipaddress.ip_address(other.address) in key.network]
-    held(side)[:] = [Key(texts[0], ANY),
+    held(side)[:] = [*(Key(text, ANY) for text in texts[:1]),
                      Key(draw.key(dice), ipaddress.ip_network(other.address))]
 
 
@@ -186,7 +186,7 @@ FAULTS = {
     "policy": (policy_field, lambda side: side.version == 1, 10),
     "proposal": (proposal_field, lambda side: side.version == 2, 10),
     "built-in proposal": (proposal_built_in, lambda side: side.version == 2, 3),
-    "only main mode": (only_main, lambda side: side.version == 1, 1),
+    "only main mode": (only_main, lambda side: side.version == 1 and not side.aggressive, 1),
     "mode": (mode, lambda side: True, 2),
     "mode of GRE": (mode, lambda side: side.kind == GRE, 6),
     "transform": (transform_field, lambda side: True, 8),

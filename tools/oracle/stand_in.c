@@ -1,6 +1,6 @@
 // Preloaded into charon: the kernel is asked to set up no SA, and charon is told that it has. What
 // is compared is what two daemons agree upon, not the packets behind it; so a kernel without ESP
-// will do. A request that does nothing and is confirmed takes the place of the one that charon sends.
+// will do. A request that does nothing and is confirmed takes the place of charon's.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <linux/netlink.h>

@@ -1,7 +1,7 @@
 """Renders one end of a pair for strongSwan: connections and keys, as swanctl.conf has them.
 
-An end is rendered for one direction: without a caller it starts, else it answers that one. Where the
-two systems differ, IOS has other rules for the one than for the other; docs/oracle.md lists them.
+An end is rendered for one direction: without a caller it starts, else it answers that one. Where
+the two systems differ, IOS has other rules for the one than for the other: docs/oracle.md.
 """
 import fnmatch
 import ipaddress
@@ -12,8 +12,8 @@ from pair import DYNAMIC, GRE, MAP, THIRD, TUNNEL, Identity, Proposal, key_for
 
 EVERYONE = "%any"
 # What IOS 15 offers and takes where no policy names a proposal.
-BUILT_IN = Proposal(["aes256", "aes192", "aes128"], ["sha512", "sha384", "sha256", "sha1", "md5"], [],
-                    [5, 2])
+BUILT_IN = Proposal(["aes256", "aes192", "aes128"],
+                    ["sha512", "sha384", "sha256", "sha1", "md5"], [], [5, 2])
 
 
 def isakmp(policy):
@@ -47,8 +47,8 @@ def selector(network, protocol, port):
 
 
 def mode(side, caller):
-    """Networks are never in transport mode on IOS. Who answers in IKEv1 and is set to transport mode
-    takes either, where a child is of one."""
+    """Networks are never in transport mode on IOS. Who answers in IKEv1 and is set to transport
+    mode takes either, where a child is of one."""
     if side.kind != GRE:
         return "tunnel"
     either = side.version == 1 and caller and side.mode == "transport"
@@ -86,8 +86,9 @@ def owner(identity):
 
 
 def expectations(side, caller):
-    """Whom the peer may be. Main mode with a shared key asks for the address alone. Who starts tells
-    the other end whom it expects. A network or a domain is nobody: `expects` looks at who came."""
+    """Whom the peer may be. Main mode with a shared key asks for the address alone. Who starts
+    tells the other end whom it expects. A network or a domain is nobody: `expects` looks at who
+    came."""
     if side.version == 1:
         return [EVERYONE]
     found = [owner(identity) for identity in side.expected]
@@ -152,7 +153,7 @@ def connections(side, caller=None):
 
 
 def keys(side, peer):
-    """The shared key. Routers search it by the address of the peer, strongSwan by the identities; so
-    the search is made here, and what is left is the only key that charon knows."""
+    """The shared key. Routers search it by the address of the peer, strongSwan by the identities;
+    so the search is made here, and what is left is the only key that charon knows."""
     key = key_for(side.keys if side.version == 1 else side.keyring, peer)
     return [{"type": "IKE", "data": key.text}] if key else []

@@ -4,7 +4,7 @@ import collections
 from compare import QUESTIONS
 
 DOWN, UP = "down", "up"
-COLUMNS = ("pairs", "both up", "both down", "not asked", "differ")
+COLUMNS = ("pairs", "both up", "both down", "not asked", "no answer", "differ")
 
 
 def print_table(rows):
@@ -36,9 +36,9 @@ class Tally:
             row["pairs"] += 1
 
     def add_direction(self, pair, said, answers):
-        """The answers to one direction: none when it was not asked."""
+        """The answers to one direction: none when nobody starts, or peerlint has no verdict."""
         self.directions += bool(answers)
-        result = "not asked"
+        result = "no answer" if said["outcome"] == "unknown" else "not asked"
         if answers:
             result = f"both {UP if answers[0].charon else DOWN}"
             if any(answer.differs() for answer in answers):
@@ -60,7 +60,7 @@ class Tally:
                      for name, what in QUESTIONS.items()])
         asked, unlike = (self.questions["comes up"][one] for one in (False, True))
         share = 100 * asked / (asked + unlike) if asked + unlike else 0
-        print(f"{self.pairs} pairs, {self.directions} directions: up or down alike in {share:.2f} %;"
-              f" {len(self.differing)} pairs differ in something")
+        print(f"{self.pairs} pairs, {self.directions} directions: up or down alike in {share:.2f}"
+              f" %; {len(self.differing)} pairs differ in something")
         print(f"{self.repeated} directions tried again, {seconds:.0f} seconds,"
               f" {60 * self.pairs / seconds:.0f} pairs a minute")

@@ -45,7 +45,7 @@ def in_order_of(answerer, caller):
 
 
 def spellings(text):
-    """A selector as strongSwan may print it: by the names of services, where the machine has them."""
+    """A selector as strongSwan may print it: with names of services, where the machine has them."""
     network, _, rest = text.partition("[")
     if not rest:
         return {network}
