@@ -11,7 +11,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 CHARON = "/usr/lib/ipsec/charon"
 PLUGINS = ("random nonce openssl pem pkcs1 pkcs8 x509 constraints pubkey kdf kernel-netlink"
            " socket-default vici")
-# A pause is doubled after each attempt; who has sent three times and hears nothing gives up.
+# Who has sent three times, with growing pauses, and hears nothing gives up.
 RETRANSMIT_S, TRIES = 0.15, 2
 CONFIGURATION = """
 charon {{
@@ -74,16 +74,19 @@ class Daemon:
         self.folder = folder / name
         self.folder.mkdir(parents=True, exist_ok=True)
         (self.folder / "log").write_text("")
-        settings = self.folder / "strongswan.conf"
-        settings.write_text(CONFIGURATION.format(plugins=PLUGINS, folder=self.folder,
-                                                 timeout=RETRANSMIT_S, tries=TRIES))
+        self.write_settings(1)
         self.process = subprocess.Popen(
             ["unshare", "--net", "--mount", "sh", "-c", START, charon],
-            env=dict(os.environ, STRONGSWAN_CONF=str(settings), LD_PRELOAD=str(stand_in)),
+            env=dict(os.environ, STRONGSWAN_CONF=str(self.folder / "strongswan.conf"), LD_PRELOAD=str(stand_in)),
             stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
             stderr=(self.folder / "errors").open("wb"))
         self.session = None
         self.marked = 0
+
+    def write_settings(self, patience):
+        text = CONFIGURATION.format(plugins=PLUGINS, folder=self.folder, tries=TRIES,
+                                    timeout=RETRANSMIT_S * patience)
+        (self.folder / "strongswan.conf").write_text(text)
 
     def inside(self, *command):
         run("nsenter", f"--target={self.process.pid}", "--net", *command)
@@ -140,6 +143,7 @@ class Lab:
     """The two daemons. `addresses` are what each of them owns."""
 
     def __init__(self, folder, addresses):
+        self.patience = 1
         folder.mkdir(parents=True, exist_ok=True)
         stand_in = folder / "stand_in.so"
         # A profile of AppArmor holds the program to its own files, by its path.
@@ -169,6 +173,15 @@ class Lab:
             one.go()
         for one in self.daemons:
             one.connect()
+
+    def be_patient(self, times):
+        """How many times as long as at first the daemons wait for each other from now on."""
+        if times == self.patience:
+            return
+        self.patience = times
+        for one in self.daemons:
+            one.write_settings(times)
+            one.session.do("reload-settings")
 
     def __enter__(self):
         return self

@@ -5,8 +5,8 @@ import time
 
 import swanctl
 
-PATIENCE_MS = 4000
-REKEY_S = 2
+# Longer than the daemons wait for each other.
+PATIENCE_S = 2
 NUMBERS = {"tcp": 6, "udp": 17, "gre": 47}
 
 
@@ -71,12 +71,12 @@ def inbound(session):
             for child in sa["child-sas"].values()}
 
 
-def survives_rekey(session, line):
+def survives_rekey(session, line, seconds):
     """Whether a new SA takes the place of the one that there is."""
     before = inbound(session)
     session.ask("rekey", {"child": line})
     begun = False
-    end = time.monotonic() + REKEY_S
+    end = time.monotonic() + seconds
     while time.monotonic() < end:
         now = inbound(session)
         if any(state == "INSTALLED" and spi not in before for spi, state in now.items()):
@@ -106,14 +106,14 @@ def narrowed(session, connections):
                for sa, child in children(associations(session)))
 
 
-def call(sessions, caller, answerer, loaded, line):
+def call(sessions, caller, answerer, loaded, line, seconds):
     """What becomes of one line of the list, by a new IKE SA."""
     here, there = sessions
     found = {"up": False, "phase_1": False}
     for name in loaded[0]:
         if name == "neighbour":
             continue
-        here.ask("initiate", {"ike": name, "child": line, "timeout": str(PATIENCE_MS)})
+        here.ask("initiate", {"ike": name, "child": line, "timeout": str(1000 * seconds)})
         sas = established(here, caller)
         found["phase_1"] |= bool(sas)
         less = narrowed(here, loaded[0])
@@ -134,14 +134,15 @@ def direction(lab, pair, starter):
     loaded = (swanctl.connections(caller),
               swanctl.connections(in_order_of(answerer, caller), caller))
     found = {}
+    seconds = PATIENCE_S * lab.patience
     try:
         load(here, loaded[0], swanctl.keys(caller, caller.peer))
         load(there, loaded[1], swanctl.keys(answerer, caller.address))
         for line in next(iter(loaded[0].values()), {"children": {}})["children"]:
-            found[line] = call((here, there), caller, answerer, loaded, line)
+            found[line] = call((here, there), caller, answerer, loaded, line, seconds)
             first = found[line]["up"] and sum(one["up"] for one in found.values()) == 1
             if first and caller.version == 2:
-                found[line]["rekeyed"] = survives_rekey(here, line)
+                found[line]["rekeyed"] = survives_rekey(here, line, seconds)
             clear(here)
             clear(there)
     finally:
