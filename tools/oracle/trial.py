@@ -135,17 +135,15 @@ def direction(lab, pair, starter):
               swanctl.connections(in_order_of(answerer, caller), caller))
     found = {}
     seconds = PATIENCE_S * lab.patience
-    try:
-        load(here, loaded[0], swanctl.keys(caller, caller.peer))
-        load(there, loaded[1], swanctl.keys(answerer, caller.address))
-        for line in next(iter(loaded[0].values()), {"children": {}})["children"]:
-            found[line] = call((here, there), caller, answerer, loaded, line, seconds)
-            first = found[line]["up"] and sum(one["up"] for one in found.values()) == 1
-            if first and caller.version == 2:
-                found[line]["rekeyed"] = survives_rekey(here, line, seconds)
-            clear(here)
-            clear(there)
-    finally:
-        forget(here, loaded[0])
-        forget(there, loaded[1])
+    load(here, loaded[0], swanctl.keys(caller, caller.peer))
+    load(there, loaded[1], swanctl.keys(answerer, caller.address))
+    for line in next(iter(loaded[0].values()), {"children": {}})["children"]:
+        found[line] = call((here, there), caller, answerer, loaded, line, seconds)
+        first = found[line]["up"] and sum(one["up"] for one in found.values()) == 1
+        if first and caller.version == 2:
+            found[line]["rekeyed"] = survives_rekey(here, line, seconds)
+        clear(here)
+        clear(there)
+    forget(here, loaded[0])
+    forget(there, loaded[1])
     return found
