@@ -129,6 +129,12 @@ class Swanctl(unittest.TestCase):
         strict.pfs = 14
         self.assertEqual(["aes128-sha1-modp2048", "aes256gcm16-modp2048"], esp(strict, side()))
 
+    def test_the_caller_decides_on_the_transform_set(self):
+        caller = side()
+        caller.transforms.reverse()
+        self.assertEqual("aes256gcm16", swanctl.esp(side(), caller)[0])
+        self.assertEqual("aes128-sha1", swanctl.esp(side(), None)[0])
+
     def test_transport_mode_answers_in_either_in_ikev1(self):
         def mode(one, caller):
             return swanctl.connections(one, caller)["peer0"]["children"]["line0"]["mode"]

@@ -77,7 +77,8 @@ class Daemon:
         self.write_settings(1)
         self.process = subprocess.Popen(
             ["unshare", "--net", "--mount", "sh", "-c", START, charon],
-            env=dict(os.environ, STRONGSWAN_CONF=str(self.folder / "strongswan.conf"), LD_PRELOAD=str(stand_in)),
+            env=dict(os.environ, STRONGSWAN_CONF=str(self.folder / "strongswan.conf"),
+                     LD_PRELOAD=str(stand_in)),
             stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
             stderr=(self.folder / "errors").open("wb"))
         self.session = None

@@ -27,13 +27,22 @@ def ikev2(proposal):
     return "-".join(words)
 
 
+def in_order_of(caller, transforms):
+    """Of several common transform sets the caller's order decides on IOS, the answerer's with
+    strongSwan."""
+    def rank(transform):
+        known = caller.transforms
+        return known.index(transform) if transform in known else len(known)
+    return sorted(transforms, key=rank)
+
+
 def esp(side, caller):
     """The transform sets. Who answers in IKEv1 without `set pfs` takes any group, or none."""
     groups = [f"-{GROUPS[side.pfs]}"] if side.pfs else [""]
     if side.version == 1 and caller and not side.pfs:
         groups += [f"-{name}" for name in GROUPS.values()]
     made = []
-    for transform in side.transforms:
+    for transform in in_order_of(caller, side.transforms) if caller else side.transforms:
         words = CIPHERS[transform.cipher].strongswan
         words += f"-{transform.hash}" if transform.hash else ""
         made += [words + group for group in groups]

@@ -35,9 +35,14 @@ class Tally:
         for row in self.rows_of(pair):
             row["pairs"] += 1
 
-    def add_direction(self, pair, said, answers):
+    def add_differing(self, pair, differences):
+        self.differing.append({"seed": pair.seed, "kind": pair.kind, "faults": pair.faults,
+                               "differences": differences})
+
+    def add_direction(self, pair, said, answers, again):
         """The answers to one direction: none when nobody starts, or peerlint has no verdict."""
         self.directions += bool(answers)
+        self.repeated += again
         result = "no answer" if said["outcome"] == "unknown" else "not asked"
         if answers:
             result = f"both {UP if answers[0].charon else DOWN}"

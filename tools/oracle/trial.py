@@ -1,5 +1,4 @@
 """Lets one end of a pair call the other, with two charons, and reads what came about."""
-import dataclasses
 import socket
 import time
 
@@ -34,14 +33,6 @@ def forget(session, connections):
     for name in connections:
         session.do("unload-conn", {"name": name})
     session.do("clear-creds")
-
-
-def in_order_of(answerer, caller):
-    """The end that answers, its transform sets in the order of the caller's: on IOS the caller's
-    decides which of several common ones is taken, with strongSwan the answerer's."""
-    def rank(transform):
-        return caller.transforms.index(transform) if transform in caller.transforms else 99
-    return dataclasses.replace(answerer, transforms=sorted(answerer.transforms, key=rank))
 
 
 def spellings(text):
@@ -131,8 +122,7 @@ def direction(lab, pair, starter):
     the first one is rekeyed as well."""
     caller, answerer = pair.sides[starter], pair.sides[1 - starter]
     here, there = (lab.daemons[one].session for one in (starter, 1 - starter))
-    loaded = (swanctl.connections(caller),
-              swanctl.connections(in_order_of(answerer, caller), caller))
+    loaded = swanctl.connections(caller), swanctl.connections(answerer, caller)
     found = {}
     seconds = PATIENCE_S * lab.patience
     load(here, loaded[0], swanctl.keys(caller, caller.peer))
