@@ -3,7 +3,6 @@
 usage: oracle_test.py PROGRAM        the peerlint that has to understand every line
 No daemon runs here; docs/oracle.md tells of the whole.
 """
-import copy
 import ipaddress
 import json
 import pathlib
@@ -179,6 +178,7 @@ class Swanctl(unittest.TestCase):
 
 class Comparison(unittest.TestCase):
     SAID = {"outcome": "down", "steps": [{"verdict": "pass"}] * 5, "selectors": []}
+    LINE = [{"local": "10.1.1.0/24", "remote": "10.2.0.0/16", "protocol": "ip", "outcome": "up"}]
 
     def answers(self, said, done):
         pair = Pair("0", "IKEv1 map", [side(), side()])
@@ -187,16 +187,17 @@ class Comparison(unittest.TestCase):
 
     def test_what_differs_is_told(self):
         done = {"line0": {"up": False, "phase_1": False}}
-        made = self.answers(self.SAID, done)
+        made = self.answers(self.SAID | {"selectors": self.LINE}, done)
         self.assertFalse(made["comes up"].differs())
         self.assertTrue(made["phase 1"].differs())
 
     def test_a_line_is_found_by_its_words(self):
-        said = copy.deepcopy(self.SAID)
-        said["selectors"] = [{"local": "10.1.1.0/24", "remote": "10.2.0.0/16", "protocol": "ip",
-                              "outcome": "up"}]
-        made = self.answers(said, {"line0": {"up": False, "phase_1": True}})
+        made = self.answers(self.SAID | {"selectors": self.LINE}, {"line0": {"up": False, "phase_1": True}})
         self.assertTrue(made["line"].differs())
+
+    def test_a_line_that_is_not_told_of_is_a_failure(self):
+        with self.assertRaises(prediction.Failure):
+            self.answers(self.SAID, {})
 
     def test_who_never_starts_by_design_is_not_asked(self):
         self.assertEqual({}, self.answers({"outcome": "responder_only"}, {}))

@@ -2,8 +2,8 @@
 import typing
 
 import algorithms
-from pair import DYNAMIC, INTERFACES
-from prediction import is_up
+from pair import ANY, DYNAMIC, INTERFACES
+from prediction import Failure, is_up
 
 # Both answer, and what is compared.
 QUESTIONS = {
@@ -27,7 +27,8 @@ class Answer(typing.NamedTuple):
 
 
 def text(network, port):
-    return f"{network} eq {port}" if port else str(network)
+    words = "any" if network == ANY else str(network).removesuffix("/32")
+    return f"{words} eq {port}" if port else words
 
 
 def by_line(side, said):
@@ -38,9 +39,10 @@ def by_line(side, said):
     names = {}
     for number, line in enumerate(side.lines):
         ends = text(line.local, line.local_port), text(line.remote, line.remote_port)
-        key = (*ends, line.protocol)
-        if key in found:
-            names[f"line{number}"] = found[key]["outcome"]
+        one = found.get((*ends, line.protocol))
+        if not one:
+            raise Failure(f"peerlint does not tell of {side.name}'s line {' to '.join(ends)}")
+        names[f"line{number}"] = one["outcome"]
     return names
 
 

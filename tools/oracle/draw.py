@@ -57,9 +57,9 @@ def transform(dice):
     return Transform(cipher, dice.choice(algorithms.HASHES) if hashed else "")
 
 
-def network(dice, lan, shortest=17, longest=25):
-    """A network within the LAN."""
-    length = dice.randint(shortest, longest)
+def network(dice, lan):
+    """A network within the LAN, now and then a host."""
+    length = 32 if dice.random() < 0.1 else dice.randint(17, 25)
     number = dice.randrange(2 ** (length - lan.prefixlen))
     return ipaddress.ip_network((int(lan.network_address) + number * 2 ** (32 - length), length))
 
@@ -71,8 +71,8 @@ def lines(dice):
         line = Line(network(dice, LANS[0]), network(dice, LANS[1]))
         if dice.random() < 0.15:
             line.protocol = dice.choice(("tcp", "udp"))
-            if dice.random() < 0.5:
-                line.remote_port = dice.choice((80, 443, 5000))
+            line.local_port = dice.choice((0, 0, 0, 22, 179))
+            line.remote_port = dice.choice((0, 0, 80, 443, 5000))
         if not any(line.local.overlaps(one.local) or line.remote.overlaps(one.remote)
                    for one in made):
             made.append(line)

@@ -116,13 +116,17 @@ def line_of(dice, side):
 
 def line_narrower(dice, side, _):
     line, which = line_of(dice, side)
-    setattr(line, which, dice.choice(list(getattr(line, which).subnets(dice.randint(1, 2)))))
+    old = getattr(line, which)
+    length = min(32, old.prefixlen + dice.randint(1, 2))
+    setattr(line, which, dice.choice(list(old.subnets(new_prefix=length))))
 
 
 def line_wider(dice, side, _):
     line, which = line_of(dice, side)
-    length = max(16, getattr(line, which).prefixlen - dice.randint(1, 2))
-    setattr(line, which, getattr(line, which).supernet(new_prefix=length))
+    old = getattr(line, which)
+    if old.prefixlen > 16:
+        length = max(16, old.prefixlen - dice.randint(1, 2))
+        setattr(line, which, old.supernet(new_prefix=length))
 
 
 def line_elsewhere(dice, side, other):
@@ -130,7 +134,20 @@ def line_elsewhere(dice, side, other):
     line, which = line_of(dice, side)
     lan = side.lan if which == "local" else other.lan
     old = getattr(line, which)
-    setattr(line, which, other_than(dice, lan.subnets(new_prefix=old.prefixlen), old))
+    shift = dice.randrange(1, 4) << (32 - old.prefixlen)
+    new = ipaddress.ip_network((int(old.network_address) ^ shift, old.prefixlen), strict=False)
+    setattr(line, which, new if new.subnet_of(lan) else old)
+
+
+def line_to_anyone(dice, side, _):
+    dice.choice(side.lines).remote = ANY
+
+
+def line_port(dice, side, _):
+    line, which = line_of(dice, side)
+    if line.protocol != "ip":
+        setattr(line, f"{which}_port", other_than(dice, (0, 22, 80, 443),
+                                                  getattr(line, f"{which}_port")))
 
 
 def line_protocol(dice, side, _):
@@ -171,6 +188,10 @@ def unapplied(dice, side, _):
     side.applied = False
 
 
+def has_protocol(side):
+    return any(line.protocol != "ip" for line in side.lines)
+
+
 def lists(side):
     return side.kind not in INTERFACES and side.listed
 
@@ -195,6 +216,8 @@ FAULTS = {
     "line narrower": (line_narrower, lists, 4),
     "line wider": (line_wider, lists, 4),
     "line elsewhere": (line_elsewhere, lists, 4),
+    "line to anyone": (line_to_anyone, lists, 2),
+    "line port": (line_port, lambda side: lists(side) and has_protocol(side), 3),
     "line protocol": (line_protocol, lists, 3),
     "line missing": (line_missing, lambda side: lists(side) and len(side.lines) > 1, 3),
     "line more": (line_more, lists, 3),

@@ -156,7 +156,9 @@ def routes(side, other):
 
 
 def end(network, port):
-    if network.prefixlen == 32:
+    if network == ANY:
+        words = "any"
+    elif network.prefixlen == 32:
         words = f"host {network.network_address}"
     else:
         words = f"{network.network_address} {network.hostmask}"
