@@ -26,6 +26,14 @@ class Answer(typing.NamedTuple):
         return self.peerlint != self.charon
 
 
+def explained(pair):
+    """Why peerlint answers differently, where that is known and not mended; else nothing."""
+    first, second = (side.second for side in pair.sides)
+    if first and second and first.before != second.before:
+        return "entries for one peer are joined by their order, not by what they protect"
+    return ""
+
+
 def text(network, port):
     words = "any" if network == ANY else str(network).removesuffix("/32")
     return f"{words} eq {port}" if port else words
@@ -37,12 +45,13 @@ def by_line(side, said):
         return {}
     found = {(one["local"], one["remote"], one["protocol"]): one for one in said["selectors"]}
     names = {}
-    for number, line in enumerate(side.lines):
-        ends = text(line.local, line.local_port), text(line.remote, line.remote_port)
-        one = found.get((*ends, line.protocol))
-        if not one:
-            raise Failure(f"peerlint does not tell of {side.name}'s line {' to '.join(ends)}")
-        names[f"line{number}"] = one["outcome"]
+    for prefix, entry in side.entries().items():
+        for number, line in enumerate(entry.lines):
+            ends = text(line.local, line.local_port), text(line.remote, line.remote_port)
+            one = found.get((*ends, line.protocol))
+            if not one:
+                raise Failure(f"peerlint does not tell of {side.name}'s line {' to '.join(ends)}")
+            names[f"{prefix}line{number}"] = one["outcome"]
     return names
 
 
@@ -121,7 +130,7 @@ def answers(pair, starter, said, done):
         yield Answer("phase 1", "", said["steps"][1]["verdict"] == "pass",
                      any(one["phase_1"] for one in done.values()))
     up = [one for one in done.values() if one["up"]]
-    if up and is_up(said["outcome"]):
+    if up and is_up(said["outcome"]) and not side.second:
         if sent_as_written(side):
             yield Answer("chosen", "", chosen_by_peerlint(side.version, said),
                          chosen_by_charon(up[0]))

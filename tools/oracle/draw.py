@@ -4,14 +4,16 @@ import ipaddress
 import random
 
 import algorithms
-from pair import (ANY, DYNAMIC, GRE, MAP, THIRD, TUNNEL, Identity, Key, Line, Pair, Policy,
-                  Proposal, Side, Transform)
+from pair import (ANY, DYNAMIC, GRE, MAP, THIRD, TUNNEL, Entry, Identity, Key, Line, Pair,
+                  Policy, Proposal, Side, Transform)
 
 # Kind of the pair: the sections of the two ends, the version, how often.
 KINDS = {
     "IKEv1 map": ((MAP, MAP), 1, 6),
     "IKEv1 aggressive": ((MAP, MAP), 1, 1),
     "IKEv2 map": ((MAP, MAP), 2, 6),
+    "IKEv1 two entries": ((MAP, MAP), 1, 1),
+    "IKEv2 two entries": ((MAP, MAP), 2, 1),
     "IKEv1 dynamic": ((DYNAMIC, MAP), 1, 2),
     "IKEv2 dynamic": ((DYNAMIC, MAP), 2, 2),
     "IKEv1 tunnel": ((TUNNEL, TUNNEL), 1, 2),
@@ -144,6 +146,19 @@ def start_aggressively(dice, both):
         side.aggressive = side is both[0] or dice.random() < 0.5
 
 
+def add_second_entry(dice, both):
+    """Another entry of both maps, sound whatever befalls the first one."""
+    taken = both[0].lines
+    wanted = [line for line in lines(dice)
+              if not any(line.shares_packets_with(other) for other in taken)]
+    if not wanted:
+        return
+    transforms, pfs = [transform(dice)], dice.choice((0, *GROUPS))
+    for side in both:
+        own = [line if side is both[0] else line.mirrored() for line in copy.deepcopy(wanted)]
+        side.second = Entry(own, copy.deepcopy(transforms), pfs, dice.random() < 0.5)
+
+
 def draw(seed):
     """The healthy pair of a seed, and the dice, for whoever goes on."""
     dice = random.Random(seed)
@@ -173,4 +188,6 @@ def draw(seed):
         side.mode = mode
     if kind == "IKEv1 aggressive":
         start_aggressively(dice, both)
+    if kind.endswith("two entries"):
+        add_second_entry(dice, both)
     return Pair(str(seed), kind, both), dice

@@ -231,7 +231,7 @@ FAULTS = {
 def in_doubt(side):
     """Whether lines of its list share packets: which one takes them is a matter of their order, and
     strongSwan's have none."""
-    lines = side.lines
+    lines = [line for entry in side.entries().values() for line in entry.lines]
     return any(one.shares_packets_with(two) for n, one in enumerate(lines) for two in lines[:n])
 
 

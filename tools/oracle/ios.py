@@ -89,19 +89,25 @@ def ike(side):
         yield from profile(side)
 
 
+def names(prefix, entry):
+    """Those of the transform sets of an entry, or of the profile."""
+    return [f"{prefix}T{number}" for number in range(1, len(entry.transforms) + 1)]
+
+
 def transform_sets(side):
-    for number, transform in enumerate(side.transforms, 1):
-        words = [CIPHERS[transform.cipher].transform]
-        words += [algorithms.transform_hash(transform.hash)] if transform.hash else []
-        yield f"crypto ipsec transform-set T{number} {' '.join(words)}"
-        yield f" mode {side.mode}"
+    for prefix, entry in side.entries().items():
+        for name, transform in zip(names(prefix, entry), entry.transforms):
+            words = [CIPHERS[transform.cipher].transform]
+            words += [algorithms.transform_hash(transform.hash)] if transform.hash else []
+            yield f"crypto ipsec transform-set {name} {' '.join(words)}"
+            yield f" mode {side.mode}"
 
 
-def protection(side):
+def protection(side, prefix, entry):
     """What an entry of a map and a profile have in common."""
-    yield f" set transform-set {' '.join(f'T{n}' for n in range(1, len(side.transforms) + 1))}"
-    if side.pfs:
-        yield f" set pfs group{side.pfs}"
+    yield f" set transform-set {' '.join(names(prefix, entry))}"
+    if entry.pfs:
+        yield f" set pfs group{entry.pfs}"
     if side.version == 1 and side.aggressive:
         yield " set isakmp-profile AGGRESSIVE"
     if side.version == 2:
@@ -111,21 +117,23 @@ def protection(side):
 def section(side):
     if side.kind in INTERFACES:
         yield "crypto ipsec profile SITES"
-        yield from protection(side)
+        yield from protection(side, "", side)
         return
     if side.neighbour:
-        yield "crypto map VPN 5 ipsec-isakmp"
+        yield "crypto map VPN 1 ipsec-isakmp"
         yield f" set peer {THIRD}"
         yield " set transform-set T1"
         yield " match address NEIGHBOUR"
-    if side.kind == MAP:
-        yield "crypto map VPN 10 ipsec-isakmp"
-        yield f" set peer {side.peer}"
-    else:
-        yield "crypto dynamic-map SPOKES 10"
-    yield from protection(side)
-    if side.listed:
-        yield " match address PEER"
+    for prefix, entry in side.entries().items():
+        if side.kind == MAP:
+            number = (5 if entry.before else 20) if entry is side.second else 10
+            yield f"crypto map VPN {number} ipsec-isakmp"
+            yield f" set peer {side.peer}"
+        else:
+            yield "crypto dynamic-map SPOKES 10"
+        yield from protection(side, prefix, entry)
+        if side.listed:
+            yield f" match address {prefix}PEER"
     if side.kind == DYNAMIC:
         yield "crypto map VPN 65000 ipsec-isakmp dynamic SPOKES"
 
@@ -175,8 +183,9 @@ def lists(side):
         yield "ip access-list extended NEIGHBOUR"
         yield f" permit ip {end(side.lan, 0)} 10.9.0.0 0.0.255.255"
     if side.kind not in INTERFACES and side.listed:
-        yield "ip access-list extended PEER"
-        yield from (f" permit {line(one)}" for one in side.lines)
+        for prefix, entry in side.entries().items():
+            yield f"ip access-list extended {prefix}PEER"
+            yield from (f" permit {line(one)}" for one in entry.lines)
 
 
 def render(side, other):

@@ -71,6 +71,15 @@ class Line:
 
 
 @dataclasses.dataclass
+class Entry:
+    """A second entry of the map, for the same peer."""
+    lines: list
+    transforms: list
+    pfs: int
+    before: bool  # its number is lower than the other one's
+
+
+@dataclasses.dataclass
 class Side:
     name: str
     release: str
@@ -94,9 +103,15 @@ class Side:
     transforms: list = dataclasses.field(default_factory=list)
     mode: str = "tunnel"
     pfs: int = 0
+    second: Entry | None = None
     aggressive: bool = False  # starts in aggressive mode
     only_main: bool = False  # answers in main mode only
     lines: list = dataclasses.field(default_factory=list)
+
+
+    def entries(self):
+        """What names of lists, sets and lines begin with, and the entry; the side itself is one."""
+        return {"": self} | ({"second": self.second} if self.second else {})
 
 
 @dataclasses.dataclass

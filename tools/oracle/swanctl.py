@@ -36,13 +36,15 @@ def in_order_of(caller, transforms):
     return sorted(transforms, key=rank)
 
 
-def esp(side, caller):
+def esp(side, caller, prefix=""):
     """The transform sets. Who answers in IKEv1 without `set pfs` takes any group, or none."""
-    groups = [f"-{GROUPS[side.pfs]}"] if side.pfs else [""]
-    if side.version == 1 and caller and not side.pfs:
+    entry = side.entries()[prefix]
+    groups = [f"-{GROUPS[entry.pfs]}"] if entry.pfs else [""]
+    if side.version == 1 and caller and not entry.pfs:
         groups += [f"-{name}" for name in GROUPS.values()]
     made = []
-    for transform in in_order_of(caller, side.transforms) if caller else side.transforms:
+    theirs = caller.entries().get(prefix) if caller else None
+    for transform in in_order_of(theirs, entry.transforms) if theirs else entry.transforms:
         words = CIPHERS[transform.cipher].strongswan
         words += f"-{transform.hash}" if transform.hash else ""
         made += [words + group for group in groups]
@@ -64,20 +66,24 @@ def mode(side, caller):
     return caller.mode if either else side.mode
 
 
-def selectors(side):
+def selectors(side, entry):
     """The offer of each line of the list; any to any of a tunnel, or where there is no list."""
     if side.kind == GRE:
         return [(f"{side.address}/32[gre]", f"{side.peer}/32[gre]")]
     if side.kind == TUNNEL or not side.listed:
         return [("0.0.0.0/0", "0.0.0.0/0")]
     return [(selector(line.local, line.protocol, line.local_port),
-             selector(line.remote, line.protocol, line.remote_port)) for line in side.lines]
+             selector(line.remote, line.protocol, line.remote_port)) for line in entry.lines]
 
 
 def children(side, caller):
-    return {f"line{number}": {"local_ts": [local], "remote_ts": [remote],
-                              "mode": mode(side, caller), "esp_proposals": esp(side, caller)}
-            for number, (local, remote) in enumerate(selectors(side))}
+    """Those of all entries for the peer: routers look through them, strongSwan takes the first
+    connection that fits."""
+    return {f"{prefix}line{number}": {"local_ts": [local], "remote_ts": [remote],
+                                      "mode": mode(side, caller),
+                                      "esp_proposals": esp(side, caller, prefix)}
+            for prefix, entry in side.entries().items()
+            for number, (local, remote) in enumerate(selectors(side, entry))}
 
 
 def own(side):

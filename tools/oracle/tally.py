@@ -22,7 +22,7 @@ class Tally:
         self.faults = collections.defaultdict(collections.Counter)
         self.questions = collections.defaultdict(collections.Counter)
         self.gates = collections.Counter()
-        self.pairs = self.directions = self.repeated = 0
+        self.pairs = self.directions = self.repeated = self.explained = 0
         self.differing = []  # for each pair that differs what is written of it
 
     def rows_of(self, pair):
@@ -66,6 +66,7 @@ class Tally:
         asked, unlike = (self.questions["comes up"][one] for one in (False, True))
         share = 100 * asked / (asked + unlike) if asked + unlike else 0
         print(f"{self.pairs} pairs, {self.directions} directions: up or down alike in {share:.2f}"
-              f" %; {len(self.differing)} pairs differ in something")
+              f" %; {len(self.differing)} pairs differ in something, {self.explained} of them for a"
+              f" known reason")
         print(f"{self.repeated} directions tried again, {seconds:.0f} seconds,"
               f" {60 * self.pairs / seconds:.0f} pairs a minute")
