@@ -22,8 +22,8 @@ import prediction
 import swanctl
 import trial
 import vici
-from pair import (ANY, DYNAMIC, GRE, MAP, TUNNEL, Identity, Key, Line, Pair, Policy, Proposal, Side,
-                  Transform, as_data, key_for)
+from pair import (ANY, DYNAMIC, GRE, MAP, TUNNEL, Entry, Identity, Key, Line, Pair, Policy,
+                  Proposal, Side, Transform, as_data, key_for)
 
 PROGRAM = ""
 SEEDS = range(150)
@@ -160,8 +160,28 @@ class Swanctl(unittest.TestCase):
         self.assertEqual(["peer0"], list(swanctl.connections(one)))  # looks at who came instead
         for said in ("hq.example.org", "192.0.2.9"):
             self.assertTrue(swanctl.expects(one, said), said)
-        for said in ("hq.example.net", "198.51.100.1", "hq@example.org"):
+        for said in ("hq.example.net", "198.51.100.1", "hq@example.org", "hq@a.example.org"):
             self.assertFalse(swanctl.expects(one, said), said)
+
+    def test_a_peer_called_first_may_call_too(self):
+        one = side()
+        one.second_choice = True
+        self.assertIn(" set peer 203.0.113.9\n set peer 198.51.100.2\n", ios.render(one, side()))
+        self.assertEqual(["198.51.100.2"], swanctl.connections(one)["peer0"]["remote_addrs"])
+        self.assertEqual(["203.0.113.9", "198.51.100.2"],
+                         swanctl.connections(one, side())["peer0"]["remote_addrs"])
+
+    def test_a_second_entry_has_lines_and_sets_of_its_own(self):
+        one = side()
+        one.second = Entry([Line(network("10.1.2.0/24"), ANY)], [Transform("3des", "md5")], 5, True)
+        text = ios.render(one, side())
+        for lines in ("crypto map VPN 5 ipsec-isakmp\n set peer 198.51.100.2\n"
+                      " set transform-set secondT1\n set pfs group5\n match address secondPEER\n",
+                      "secondPEER\n permit ip 10.1.2.0 0.0.0.255 any\n"):
+            self.assertIn(lines, text)
+        made = swanctl.connections(one)["peer0"]["children"]
+        self.assertEqual(["3des-md5-modp1536"], made["secondline0"]["esp_proposals"])
+        self.assertEqual(["aes128-sha1", "aes256gcm16"], made["line0"]["esp_proposals"])
 
     def test_a_section_that_is_not_applied_is_not_there(self):
         one = side()
@@ -192,12 +212,20 @@ class Comparison(unittest.TestCase):
         self.assertTrue(made["phase 1"].differs())
 
     def test_a_line_is_found_by_its_words(self):
-        made = self.answers(self.SAID | {"selectors": self.LINE}, {"line0": {"up": False, "phase_1": True}})
+        done = {"line0": {"up": False, "phase_1": True}}
+        made = self.answers(self.SAID | {"selectors": self.LINE}, done)
         self.assertTrue(made["line"].differs())
 
     def test_a_line_that_is_not_told_of_is_a_failure(self):
         with self.assertRaises(prediction.Failure):
             self.answers(self.SAID, {})
+
+    def test_several_tunnels_are_one_direction(self):
+        up, down = ({"outcome": word, "selectors": self.LINE} for word in ("up", "down"))
+        fails = [self.LINE[0] | {"outcome": "down"}]
+        made = prediction.merged([down | {"selectors": fails}, up])
+        self.assertEqual("up", made["outcome"])
+        self.assertEqual("up", compare.by_line(side(), made)["line0"])
 
     def test_who_never_starts_by_design_is_not_asked(self):
         self.assertEqual({}, self.answers({"outcome": "responder_only"}, {}))

@@ -178,6 +178,7 @@ def draw(seed):
         dice.shuffle(side.lines)
         side.listed = side.kind != DYNAMIC or dice.random() < 0.7
         side.neighbour = side.neighbour and side.kind == MAP
+        side.second_choice = side.kind == MAP and dice.random() < 0.15
     for name, make in (("policies", policy), ("proposals", proposal), ("transforms", transform)):
         for side, found in zip(both, spread(dice, dice.choice((1, 1, 2)), make)):
             setattr(side, name, found[:6])

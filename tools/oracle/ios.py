@@ -128,6 +128,8 @@ def section(side):
         if side.kind == MAP:
             number = (5 if entry.before else 20) if entry is side.second else 10
             yield f"crypto map VPN {number} ipsec-isakmp"
+            if side.second_choice:
+                yield f" set peer {THIRD}"
             yield f" set peer {side.peer}"
         else:
             yield "crypto dynamic-map SPOKES 10"

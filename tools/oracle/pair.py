@@ -93,6 +93,7 @@ class Side:
     applied: bool = True
     listed: bool = True  # a dynamic entry may do without an access list
     neighbour: bool = False  # another entry, for a third router, stands before it
+    second_choice: bool = False  # another peer, the third router, is called first
     bilingual: bool = False  # has what the other version of IKE needs as well
     policies: list = dataclasses.field(default_factory=list)
     keys: list = dataclasses.field(default_factory=list)

@@ -120,7 +120,9 @@ def expects(side, said):
     try:
         address = ipaddress.ip_address(said)
     except ValueError:
-        return any(fnmatch.fnmatchcase(said, one) for one in wanted)
+        # A mail address is in no domain of names.
+        return any(fnmatch.fnmatchcase(said, one) and ("@" in said) == ("@" in one)
+                   for one in wanted)
     return any(address in ipaddress.ip_network(one.value) for one in side.expected
                if one.kind == "address")
 
@@ -132,13 +134,20 @@ def aggressive(side, caller):
     return caller.aggressive and not side.only_main if caller else side.aggressive
 
 
+def peers(side, caller):
+    """Who starts is taken to have given up the peers that it calls first."""
+    if side.kind == DYNAMIC:
+        return ["%any"]
+    return [THIRD, side.peer] if side.second_choice and caller else [side.peer]
+
+
 def connection(side, caller, identity):
     proposals = [isakmp(one) for one in side.policies] if side.version == 1 else [
         ikev2(one) for one in side.proposals or [BUILT_IN]]
     return {
         "version": side.version,
         "local_addrs": [side.address],
-        "remote_addrs": ["%any" if side.kind == DYNAMIC else side.peer],
+        "remote_addrs": peers(side, caller),
         "proposals": proposals,
         "aggressive": "yes" if aggressive(side, caller) else "no",
         "mobike": "no",
