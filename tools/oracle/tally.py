@@ -1,10 +1,10 @@
 """Counts what the oracle saw, and prints it as tables."""
 import collections
 
-from compare import QUESTIONS
+from compare import QUESTIONS, explained
 
 DOWN, UP = "down", "up"
-COLUMNS = ("pairs", "both up", "both down", "not asked", "no answer", "differ")
+COLUMNS = ("pairs", "both up", "both down", "not asked", "no answer", "known", "differ")
 
 
 def print_table(rows):
@@ -36,6 +36,7 @@ class Tally:
             row["pairs"] += 1
 
     def add_differing(self, pair, differences):
+        self.explained += bool(explained(pair))
         self.differing.append({"seed": pair.seed, "kind": pair.kind, "faults": pair.faults,
                                "differences": differences})
 
@@ -47,11 +48,11 @@ class Tally:
         if answers:
             result = f"both {UP if answers[0].charon else DOWN}"
             if any(answer.differs() for answer in answers):
-                result = "differ"
+                result = "known" if explained(pair) else "differ"
             self.gates[f"{said['gate']} {said['step'] or ''}" if said["gate"] else "none"] += 1
         for row in self.rows_of(pair):
             row[result] += 1
-        for answer in answers:
+        for answer in answers if result != "known" else []:
             self.questions[answer.question][answer.differs()] += 1
 
     def print(self, seconds):
@@ -66,7 +67,7 @@ class Tally:
         asked, unlike = (self.questions["comes up"][one] for one in (False, True))
         share = 100 * asked / (asked + unlike) if asked + unlike else 0
         print(f"{self.pairs} pairs, {self.directions} directions: up or down alike in {share:.2f}"
-              f" %; {len(self.differing)} pairs differ in something, {self.explained} of them for a"
-              f" known reason")
+              f" %; {len(self.differing) - self.explained} pairs differ in something, and"
+              f" {self.explained} for a known reason, which are not counted")
         print(f"{self.repeated} directions tried again, {seconds:.0f} seconds,"
               f" {60 * self.pairs / seconds:.0f} pairs a minute")
