@@ -14,6 +14,8 @@ peerlint_house_test("public headers and rules are light" ${python} ${house}/heav
 peerlint_house_test("every rule is two files named alike" ${python} ${house}/rules_test.py)
 peerlint_house_test("counts over a corpus are compared" ${python} ${house}/corpus_test.py
   $<TARGET_FILE:peerlint>)
+peerlint_house_test("the oracle says the same of a pair to both systems"
+  ${python} ${house}/oracle_test.py $<TARGET_FILE:peerlint>)
 peerlint_house_test("what is written for CI is true" ${python} ${house}/ci_files_test.py
   $<TARGET_FILE:peerlint>)
 peerlint_house_test("the schema of peerlint.toml takes the page's examples"

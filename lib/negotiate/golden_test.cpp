@@ -125,6 +125,21 @@ TEST_CASE("golden G02, G03: keys") {
         "down MM2 G6 / down MM1 G4");
 }
 
+TEST_CASE("aggressive mode needs a key, or the password of the peer") {
+  const std::string entry = "crypto map VPN 10 ipsec-isakmp\n";
+  const std::string profile =
+      "crypto isakmp profile AGGRESSIVE\n keyring default\n"
+      " match identity address 198.51.100.2 255.255.255.255\n initiate mode aggressive\n";
+  const auto starts = changed(a, entry, profile + entry + " set isakmp-profile AGGRESSIVE\n");
+  const std::string key = "crypto isakmp key Harbour42 address 198.51.100.2\n";
+  CHECK(both(starts, b) == "up / up");
+  CHECK(both(changed(starts, key, ""), b) == "down MM1 G4 / down MM2 G6");
+  const std::string peer =
+      "crypto isakmp peer address 198.51.100.2\n set aggressive-mode password Harbour42\n"
+      " set aggressive-mode client-endpoint ipv4-address 192.0.2.2\n";
+  CHECK(both(changed(a, key, peer), b).starts_with("up / "));
+}
+
 TEST_CASE("golden G04, G25: policies") {
   const auto other = changed(changed(b, " hash sha256\n", " hash sha\n"), "group 14", "group 5");
   CHECK(both(a, other) == "down MM2 G5 / down MM2 G5");

@@ -86,13 +86,22 @@ std::string_view why_missing(const side& initiator, const side& responder) {
   return responder.end.takes_anyone() ? "DMV010" : "KEY001";
 }
 
+// A password for aggressive mode with that peer takes the place of a key.
+bool has_aggressive_password(const side& initiator) {
+  const auto called = net::to_text(*initiator.end.peer);
+  const auto& peers = initiator.facts.device.isakmp_peers;
+  return std::any_of(peers.begin(), peers.end(), [&](const auto& peer) {
+    return peer.name.value == called && peer.password.is_set();
+  });
+}
+
 }  // namespace
 
 judgement judge_material(const side& initiator) {
   if (!initiator.end.peer || !needs_key(initiator)) return {};
   const auto ours = find_key(initiator, *initiator.end.peer, true);
-  // In aggressive mode the password of `crypto isakmp peer` counts, too.
-  if (!ours || ours->exists() || starts_aggressive(initiator)) return {};
+  if (!ours || ours->exists()) return {};
+  if (starts_aggressive(initiator) && has_aggressive_password(initiator)) return {};
   return never_sent(outcome::down, "no_key_here", {"KEY001"});
 }
 
