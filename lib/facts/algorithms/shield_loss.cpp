@@ -8,7 +8,7 @@ namespace peerlint::facts {
 namespace {
 
 // By the shield of the device's release, or by any.
-using refusal = bool (*)(const algorithm_use&, const device_facts&);
+using refuses = bool (*)(const algorithm_use&, const device_facts&);
 
 bool by_release(const algorithm_use& use, const device_facts& facts) {
   return facts.is_refused(use);
@@ -18,13 +18,13 @@ bool by_any_shield(const algorithm_use& use, const device_facts& /*facts*/) {
   return !use.implied && is_refused_by_shield(use.what, use.role);
 }
 
-bool loses_a_word(span section, const device_facts& facts, refusal is_refused) {
+bool loses_a_word(span section, const device_facts& facts, refuses is_refused) {
   return std::any_of(
       facts.algorithms.begin(), facts.algorithms.end(),
       [&](const algorithm_use& one) { return one.section == section && is_refused(one, facts); });
 }
 
-bool all_policies_lose(const device_facts& facts, refusal is_refused) {
+bool all_policies_lose(const device_facts& facts, refuses is_refused) {
   return std::all_of(
       facts.policies.begin(), facts.policies.end(),
       [&](const effective_policy& one) { return loses_a_word(one.header, facts, is_refused); });
@@ -32,7 +32,7 @@ bool all_policies_lose(const device_facts& facts, refusal is_refused) {
 
 // Some list of the proposal consists of refused words only.
 bool loses_a_list(const model::ikev2_proposal& proposal, const device_facts& facts,
-                  refusal is_refused) {
+                  refuses is_refused) {
   const auto refused = [&](span at) {
     return std::any_of(
         facts.algorithms.begin(), facts.algorithms.end(),
@@ -46,7 +46,7 @@ bool loses_a_list(const model::ikev2_proposal& proposal, const device_facts& fac
          all_refused(proposal.prf) || all_refused(proposal.groups);
 }
 
-bool all_proposals_lose(const device_facts& facts, refusal is_refused) {
+bool all_proposals_lose(const device_facts& facts, refuses is_refused) {
   for (const auto& one : facts.device.ikev2_proposals)
     if (facts.names.is_used(object::ikev2_proposal, one.name.value) &&
         !loses_a_list(one, facts, is_refused))
@@ -56,7 +56,7 @@ bool all_proposals_lose(const device_facts& facts, refusal is_refused) {
 
 // The set of the use is one of the policy's, and no other of them stays.
 bool loses_all_sets(const model::ipsec_policy& policy, span set, const device_facts& facts,
-                    refusal is_refused) {
+                    refuses is_refused) {
   bool names_it = false;
   for (const auto& name : policy.transform_sets) {
     const auto* one = facts.transform_set_named(name.value);
