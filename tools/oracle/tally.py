@@ -57,9 +57,9 @@ class Tally:
 
     def print(self, seconds):
         for title, rows in (("KIND", self.kinds), ("FAULT", self.faults)):
-            order = sorted(rows) if title == "FAULT" else rows
             print_table([[title, *(name.upper() for name in COLUMNS)]] +
-                        [[name, *(rows[name][column] for column in COLUMNS)] for name in order])
+                        [[name, *(rows[name][column] for column in COLUMNS)]
+                         for name in sorted(rows)])
         print_table([["GATE AND STEP", "DIRECTIONS"]] + sorted(map(list, self.gates.items())))
         print_table([["QUESTION", "ALIKE", "DIFFER"]] +
                     [[f"{name}: {what}", self.questions[name][False], self.questions[name][True]]
