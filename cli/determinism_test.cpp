@@ -25,15 +25,20 @@ struct outcome {
   friend bool operator==(const outcome&, const outcome&) = default;
 };
 
-outcome check(arguments paths, const arguments& flags) {
-  paths.insert(paths.begin(), "check");
-  paths.insert(paths.end(), {"--no-config", "--min-confidence", "low"});
-  paths.insert(paths.end(), flags.begin(), flags.end());
+outcome run(const std::string& command, arguments words, const arguments& flags) {
+  words.insert(words.begin(), command);
+  words.emplace_back("--no-config");
+  words.insert(words.end(), flags.begin(), flags.end());
   std::istringstream in;
   std::ostringstream out;
   std::ostringstream err;
-  const int code = cli::run(paths, in, out, err, {});
+  const int code = cli::run(words, in, out, err, {});
   return {code, out.str(), err.str()};
+}
+
+outcome check(const arguments& paths, arguments flags) {
+  flags.insert(flags.begin(), {"--min-confidence", "low"});
+  return run("check", paths, flags);
 }
 
 arguments files_below(const std::string& folder) {
@@ -76,6 +81,37 @@ TEST_CASE("determinism: every format is the same in every run, with any threads,
       CHECK(check(turned, threads("7")) == wanted);
       CHECK(check(doubled, with) == wanted);
     }
+  }
+}
+
+TEST_CASE("determinism: tunnels are the same in any order of the files") {
+  const auto in_order = files_below("/pairs/");
+  auto backwards = in_order;
+  std::reverse(backwards.begin(), backwards.end());
+  for (const auto* format : {"text", "json", "html", "dot", "mermaid"}) {
+    CAPTURE(format);
+    const arguments with{"--format", format};
+    const auto wanted = run("tunnels", in_order, with);
+    CHECK_FALSE(wanted.out.empty());
+    CHECK(run("tunnels", in_order, with) == wanted);
+    CHECK(run("tunnels", backwards, with) == wanted);
+  }
+}
+
+TEST_CASE("determinism: a pair, the way of a packet and a run of applets") {
+  const std::string pair = PEERLINT_SOURCE_DIR "/testdata/pairs/quickstart";
+  for (const auto* format : {"text", "json"}) {
+    CAPTURE(format);
+    const arguments with{"--format", format};
+    const auto twice = [&](const char* command, const arguments& words) {
+      const auto wanted = run(command, words, with);
+      CAPTURE(command);
+      CHECK_FALSE(wanted.out.empty());
+      CHECK(run(command, words, with) == wanted);
+    };
+    twice("pair", {pair + "/branch.cfg", pair + "/hq.cfg", "--ladder"});
+    twice("flow", {pair + "/hq.cfg", "10.1.1.5", "10.2.1.5"});
+    for (const auto& file : files_below("/failover/")) twice("applet", {file});
   }
 }
 

@@ -30,7 +30,8 @@ struct topology {
   double height = 0;
 };
 
-/// A ring or an oval; in its middle the device with most tunnels, where it has more than two others.
+/// A ring or an oval; in its middle the device with most tunnels, where it has more than two
+/// others.
 [[nodiscard]] topology topology_of(const tunnels_result& of);
 
 }  // namespace peerlint::render
