@@ -4,7 +4,8 @@ namespace peerlint::rules::flw {
 
 void check_leak(const leak& found, const facts::vpn_endpoint& endpoint, const fall& at,
                 const facts::device_facts& facts, report& out) {
-  const auto* const moved = facts::ended_by(found, facts::provider_exits(facts), facts);
+  const auto exits = facts::provider_exits(facts);
+  const auto* const moved = facts::ended_by(found, exits, facts);
   auto& made =
       out.at(endpoint.on->crypto_map.at, "while track {} is down {} leaves by {} in clear text",
              at.track->number.value, net::to_text(found.network.example), found.by->name.value)
