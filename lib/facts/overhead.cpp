@@ -94,14 +94,23 @@ std::optional<std::uint32_t> plaintext_mtu(const model::transform_set& set, std:
 }
 
 std::optional<std::uint32_t> tunnel_mtu(const model::interface& tunnel,
-                                        const model::transform_set& set, std::uint32_t path_mtu) {
-  const auto room = plaintext_mtu(set, path_mtu);
+                                        const model::transform_set& set, std::uint32_t path_mtu,
+                                        bool nat_traversal) {
+  const auto room = plaintext_mtu(set, path_mtu, nat_traversal);
   if (!room || is_ipsec_tunnel(tunnel)) return room;
   const bool in_tunnel_mode = !set.mode.is_set() || set.mode.value == model::ipsec_mode::tunnel;
   const std::uint32_t around = gre_header + (tunnel.tunnel->key.is_set() ? gre_option : 0) +
                                (tunnel.tunnel->checksum.is_set() ? gre_option : 0) +
                                (in_tunnel_mode ? ipv4_header : 0);
   return *room > around ? std::optional(*room - around) : std::nullopt;
+}
+
+std::optional<std::uint32_t> path_mtu_from(const model::interface* outside) {
+  constexpr std::uint32_t ethernet = 1500;
+  if (outside == nullptr) return ethernet;
+  const auto& line = outside->ip_mtu.is_set() ? outside->ip_mtu : outside->mtu;
+  if (!line.is_set()) return ethernet;
+  return line.value > ethernet ? std::nullopt : std::optional(line.value);
 }
 
 }  // namespace peerlint::facts

@@ -23,6 +23,11 @@ inline constexpr std::uint32_t tcp_headers = 40;
 /// the tunnel is one of GRE. In transport mode GRE's outer header is that of ESP, too.
 [[nodiscard]] std::optional<std::uint32_t> tunnel_mtu(const model::interface& tunnel,
                                                       const model::transform_set& set,
-                                                      std::uint32_t path_mtu);
+                                                      std::uint32_t path_mtu,
+                                                      bool nat_traversal = false);
+
+/// The MTU of the path as far as the interface tells: what its lines say, else that of Ethernet.
+/// Nothing for large frames, since nobody knows how far they go.
+[[nodiscard]] std::optional<std::uint32_t> path_mtu_from(const model::interface* outside);
 
 }  // namespace peerlint::facts

@@ -9,16 +9,10 @@ namespace peerlint::negotiate {
 
 /// The end starts phase 1 of IKEv1 in aggressive mode: its profile says so, or a line `crypto
 /// isakmp peer` for the address that it calls.
-[[nodiscard]] inline bool starts_aggressive(const side& one) {
-  const auto* profile =
-      facts::isakmp_profile_named(one.facts.device, one.own().isakmp_profile.value);
-  if (profile != nullptr && profile->aggressive_mode.is_set()) return true;
-  if (!one.end.peer) return false;
-  const auto called = net::to_text(*one.end.peer);
-  const auto& peers = one.facts.device.isakmp_peers;
-  return std::any_of(peers.begin(), peers.end(), [&](const auto& peer) {
-    return peer.name.value == called && peer.endpoint.is_set();
-  });
-}
+[[nodiscard]] bool starts_aggressive(const side& one);
+
+/// Phase 1 has the three messages of aggressive mode: what fails at one of main mode fails at the
+/// one that does the same.
+void use_aggressive_mode(exchange& direction);
 
 }  // namespace peerlint::negotiate

@@ -1,4 +1,5 @@
 #include "facts/path/crypto_selection.hpp"
+#include "facts/path/map_place.hpp"
 #include "negotiate/gates.hpp"
 #include "negotiate/verdicts.hpp"
 
@@ -25,15 +26,28 @@ judgement judge_entry_itself(const side& one) {
 
 }  // namespace
 
+std::vector<std::string_view> codes_of_shut(const side& one) {
+  const auto& own = one.own();
+  if (own.on == nullptr) return {};
+  if (own.is_tunnel() ? facts::dead_part_of(own, one.facts) != nullptr
+                      : facts::stands_only_on_dead(*own.map, one.facts))
+    return {"APP002"};
+  const auto* from = one.facts.interface_named(one.end.interface);
+  if (from != nullptr && from != own.on && from->shutdown.is_set()) return {"LAD002"};
+  return {};
+}
+
 judgement judge_applied(const side& initiator) {
   const auto& own = initiator.own();
   if (own.on == nullptr) return never_sent(outcome::never_triggered, "not_applied", {"APP001"});
-  if (own.kind != facts::vpn_endpoint::kinds::virtual_template &&
-      !initiator.facts.routes.is_live(*own.on))
-    return never_sent(outcome::never_triggered, "interface_shut", {"APP002"});
   const auto* from = initiator.facts.interface_named(initiator.end.interface);
-  if (from != nullptr && !initiator.facts.routes.is_live(*from))
-    return never_sent(outcome::never_triggered, "interface_shut", {"APP002"});
+  const bool is_template = own.kind == facts::vpn_endpoint::kinds::virtual_template;
+  if ((!is_template && !initiator.facts.routes.is_live(*own.on)) ||
+      (from != nullptr && !initiator.facts.routes.is_live(*from))) {
+    auto made = never_sent(outcome::never_triggered, "interface_shut", {});
+    made.because = codes_of_shut(initiator);
+    return made;
+  }
   if (own.kind == facts::vpn_endpoint::kinds::map_entry) return judge_entry_itself(initiator);
   return {};
 }

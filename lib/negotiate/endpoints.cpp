@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "facts/tunnel_kind.hpp"
 #include "facts/used_policy.hpp"
+#include "net/address_block.hpp"
 
 namespace peerlint::negotiate {
 namespace {
@@ -37,6 +39,39 @@ std::optional<located<net::ipv4_address>> shared_address(const model::interface&
         if (lent.value.address && !lent.value.secondary)
           return located<net::ipv4_address>{*lent.value.address, lent.at};
   return std::nullopt;
+}
+
+// An address in any way of writing it, as one; "" for anything else.
+std::string ipv6_of(std::string_view written) {
+  const auto address = net::parse_ipv6(written.substr(0, written.find('/')));
+  return address ? net::to_text(*address, net::address_family::ipv6) : std::string();
+}
+
+bool is_over_ipv6(const vpn_endpoint& own) {
+  if (!own.is_tunnel()) return false;
+  const auto mode = facts::mode_of(*own.on);
+  using model::tunnel_mode;
+  return mode == tunnel_mode::gre_ipv6 || mode == tunnel_mode::gre_multipoint_ipv6 ||
+         mode == tunnel_mode::ipsec_ipv6 || mode == tunnel_mode::ipsec_ipv6_v4_overlay;
+}
+
+// Where a tunnel over IPv6 speaks from: an address, or the first global one of its source.
+void take_local_ipv6(const facts::device_facts& device, const vpn_endpoint& own, endpoint& into) {
+  into.interface = own.local_interface();
+  const auto& source = own.on->tunnel->source;
+  if (source.is_set() && !source.value.ipv6.empty()) {
+    into.address_ipv6 = ipv6_of(source.value.ipv6);
+    into.address_at = source.at;
+    return;
+  }
+  const auto* on = device.interface_named(into.interface);
+  if (on == nullptr) return;
+  for (const auto& one : on->ipv6->addresses)
+    if (one.value.kind == model::ipv6_address_kind::global && one.value.general_prefix.empty()) {
+      into.address_ipv6 = ipv6_of(one.value.address);
+      into.address_at = one.at;
+      return;
+    }
 }
 
 void take_local(const facts::device_facts& device, const vpn_endpoint& own, endpoint& into) {
@@ -86,8 +121,15 @@ void add_peers(const facts::device_facts& device, const vpn_endpoint& own, const
     into.push_back(std::move(one));
   };
   const auto before = into.size();
-  for (const auto& peer : own.peers)
-    if (const auto address = address_of(peer.value, device.device)) add(*address, peer.at);
+  for (const auto& peer : own.peers) {
+    if (const auto address = address_of(peer.value, device.device)) {
+      add(*address, peer.at);
+    } else if (auto ipv6 = is_over_ipv6(own) ? ipv6_of(peer.value.name) : std::string();
+               !ipv6.empty()) {
+      add(std::nullopt, peer.at);
+      into.back().peer_ipv6 = std::move(ipv6);
+    }
+  }
   if (base.kind == endpoint_kind::multipoint)
     for (const auto& server : servers_of(*own.on->nhrp)) add(server.value, server.at);
   for (auto at = before; at < into.size(); ++at) into[at].peer_position = at - before;
@@ -109,7 +151,10 @@ void add(const facts::device_facts& device, std::size_t index, std::size_t numbe
   base.object = facts::name_of(own);
   base.section = own.section;
   base.ikev2 = own.uses_ikev2();
-  take_local(device, own, base);
+  if (is_over_ipv6(own))
+    take_local_ipv6(device, own, base);
+  else
+    take_local(device, own, base);
   add_peers(device, own, base, into);
 }
 

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <string_view>
+#include <vector>
+
 #include <peerlint/tunnel.hpp>
+#include "negotiate/failovers.hpp"
 #include "negotiate/side.hpp"
 
 // The questions of a negotiation, one function each: what the initiator and the responder make of
@@ -9,6 +13,9 @@ namespace peerlint::negotiate {
 
 /// G0: is the initiator's section complete, on a live interface?
 [[nodiscard]] judgement judge_applied(const side& initiator);
+
+/// The codes of what keeps the end's interfaces down; none where another one carries the map.
+[[nodiscard]] std::vector<std::string_view> codes_of_shut(const side& one);
 
 /// G1 of the section: does it ever start by itself?
 [[nodiscard]] judgement judge_trigger(const side& initiator);
@@ -64,8 +71,13 @@ namespace peerlint::negotiate {
 /// G11 of one line: does the responder send the answers into the tunnel?
 [[nodiscard]] judgement judge_return(const side& responder, const selector_exchange& line);
 
-/// G13: does it survive a rekey?
+/// G12: do packets fit?
+[[nodiscard]] gate<packet_limits> judge_size(const side& initiator, const side& responder,
+                                             const transform_choice& transform,
+                                             const translation_between& between);
+
+/// G13: does it survive a rekey, and a failure that the lines provide for?
 [[nodiscard]] judgement judge_rekey(const side& initiator, const side& responder,
-                                    const transform_choice& transform);
+                                    const transform_choice& transform, failovers& after);
 
 }  // namespace peerlint::negotiate

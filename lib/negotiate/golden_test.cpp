@@ -133,7 +133,7 @@ TEST_CASE("aggressive mode needs a key, or the password of the peer") {
   const auto starts = changed(a, entry, profile + entry + " set isakmp-profile AGGRESSIVE\n");
   const std::string key = "crypto isakmp key Harbour42 address 198.51.100.2\n";
   CHECK(both(starts, b) == "up / up");
-  CHECK(both(changed(starts, key, ""), b) == "down MM1 G4 / down MM2 G6");
+  CHECK(both(changed(starts, key, ""), b) == "down AM1 G4 / down MM2 G6");
   const std::string peer =
       "crypto isakmp peer address 198.51.100.2\n set aggressive-mode password Harbour42\n"
       " set aggressive-mode client-endpoint ipv4-address 192.0.2.2\n";

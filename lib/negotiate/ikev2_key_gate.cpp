@@ -62,10 +62,10 @@ const model::ikev2_key_peer* block_of_everyone(const model::ikev2_keyring& keyri
 used_key key_in(const model::ikev2_keyring& keyring, const facts::ikev2_key_search& search,
                 uses use) {
   const auto* block = facts::find_key(keyring, search);
-  if (block == nullptr && !search.address) block = block_of_everyone(keyring);
+  if (block == nullptr && !search.has_address()) block = block_of_everyone(keyring);
   if (block == nullptr) {
     used_key made;
-    if (search.address && !facts::has_named_peers(keyring)) made.is = used_key::states::none;
+    if (search.has_address() && !facts::has_named_peers(keyring)) made.is = used_key::states::none;
     return made;
   }
   const auto& special = use == uses::own ? block->local_key : block->remote_key;
@@ -110,6 +110,7 @@ used_key key_of(const side& one, const ikev2_profile& profile,
 facts::ikev2_key_search search_of(const side& initiator, std::optional<net::ipv4_address> called) {
   facts::ikev2_key_search made;
   made.address = called;
+  made.ipv6 = initiator.end.peer_ipv6;
   const auto& peers = initiator.own().peers;
   const auto at = initiator.end.peer_position;
   if (at < peers.size() && !peers[at].value.address) made.hostname = peers[at].value.name;
@@ -120,6 +121,7 @@ facts::ikev2_key_search search_of(const side& initiator, std::optional<net::ipv4
 facts::ikev2_key_search search_of(const side& initiator, const ikev2_profile& of_initiator) {
   facts::ikev2_key_search made;
   made.address = initiator.end.outer();
+  made.ipv6 = initiator.end.address_ipv6;
   made.identity = facts::identity_sent(of_initiator, initiator.end.address).value;
   return made;
 }
@@ -192,7 +194,7 @@ bool is_missing(const side& initiator, const ikev2_profile& profile, uses use) {
 
 judgement judge_material_v2(const side& initiator) {
   const auto* profile = ikev2_profile_of(initiator);
-  if (profile == nullptr || !initiator.end.peer) return {};
+  if (profile == nullptr || initiator.end.takes_anyone()) return {};
   if (profile->shutdown.is_set()) return never_sent(outcome::down, "profile_shut", {"IK2017"});
   if (is_missing(initiator, *profile, uses::own) || is_missing(initiator, *profile, uses::other))
     return never_sent(outcome::down, "no_key_here", {"IK2005"});

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -10,84 +9,14 @@
 #include <unordered_map>
 
 #include "facts/path/route_table.hpp"
+#include "negotiate/address_owners.hpp"
 #include "negotiate/alike.hpp"
-#include "negotiate/gates.hpp"
+#include "negotiate/traffic_in_common.hpp"
 
 namespace peerlint::negotiate {
 namespace {
 
 using bits = std::uint32_t;
-
-// Copies of one device in a folder, as RANCID and Oxidized keep them: the same name, and an IKE
-// address in common. Only the last one counts.
-std::set<std::size_t> older_versions(std::span<const endpoint> ends) {
-  std::map<std::pair<std::string, bits>, std::size_t> last;
-  for (const auto& end : ends)
-    if (end.address) {
-      auto& kept = last[{end.device_name, end.address->bits}];
-      kept = std::max(kept, end.device);
-    }
-  std::set<std::size_t> made;
-  for (const auto& end : ends)
-    if (end.address && last[{end.device_name, end.address->bits}] != end.device)
-      made.insert(end.device);
-  return made;
-}
-
-// Who has an address on a live interface, or is known by it behind a translator.
-class address_owners {
- public:
-  address_owners(std::span<const facts::device_facts* const> devices,
-                 const std::set<std::size_t>& without) {
-    for (std::size_t number = 0; number < devices.size(); ++number)
-      if (without.count(number) == 0) add(*devices[number], number);
-  }
-
-  [[nodiscard]] bool owns(std::size_t device, net::ipv4_address address) const {
-    const auto [first, last] = by_address_.equal_range(address.bits);
-    return std::any_of(first, last, [&](const auto& one) { return one.second == device; });
-  }
-
-  [[nodiscard]] std::optional<std::size_t> owner(net::ipv4_address address,
-                                                 std::size_t other_than) const {
-    const auto [first, last] = by_address_.equal_range(address.bits);
-    const auto at =
-        std::find_if(first, last, [&](const auto& one) { return one.second != other_than; });
-    return at == last ? std::nullopt : std::optional(at->second);
-  }
-
-  /// Devices of several names have it on an interface; a virtual address is no device's own.
-  [[nodiscard]] bool has_several(net::ipv4_address address) const {
-    const auto found = by_name_.equal_range(address.bits);
-    return std::any_of(found.first, found.second,
-                       [&](const auto& one) { return one.second != found.first->second; });
-  }
-
-  template <class Take>
-  void each_owner(net::ipv4_address address, Take take) const {
-    const auto [first, last] = by_address_.equal_range(address.bits);
-    for (auto at = first; at != last; ++at) take(at->second);
-  }
-
- private:
-  void add(const facts::device_facts& device, std::size_t number) {
-    for (const auto& on : device.device.interfaces) {
-      if (!device.routes.is_live(on)) continue;
-      for (const auto& one : on.addresses) {
-        by_address_.emplace(one.value.address.bits, number);
-        by_name_.emplace(one.value.address.bits, device.read.name);
-      }
-      for (const auto* groups : {&on.first_hop.standby, &on.first_hop.vrrp, &on.first_hop.glbp})
-        for (const auto& group : *groups)
-          for (const auto& lent : group.addresses)
-            if (lent.value.address) by_address_.emplace(lent.value.address->bits, number);
-    }
-    for (const auto& pair : device.assumed.nat) by_address_.emplace(pair.second.bits, number);
-  }
-
-  std::unordered_multimap<bits, std::size_t> by_address_;
-  std::unordered_multimap<bits, std::string_view> by_name_;
-};
 
 class joiner {
  public:
@@ -101,6 +30,7 @@ class joiner {
       if (older_.count(ends[i].device) != 0) continue;
       of_device_[ends[i].device].push_back(i);
       if (const auto outer = ends[i].outer()) at_address_.emplace(outer->bits, i);
+      if (!ends[i].address_ipv6.empty()) at_ipv6_.emplace(ends[i].address_ipv6, i);
       // A Virtual-Template without a source answers on every address.
       if (ends[i].kind == endpoint_kind::dynamic_vti && !ends[i].address)
         for (const auto& on : devices[ends[i].device]->device.interfaces)
@@ -114,16 +44,18 @@ class joiner {
   joined_ends join() {
     // The surer an answer is, the earlier it is given; an end that has one is not asked again.
     pass(&joiner::calls_back_alike);
+    pass_ipv6();
     pass(&joiner::takes_anyone);
     pass(&joiner::calls_back);
     pass(&joiner::serves_inside);
     pass(&joiner::calls_the_device);
     pass(&joiner::is_mistyped);
     pass(&joiner::is_hidden);
+    pass_shared();
     for (std::size_t i = 0; i < ends_.size(); ++i)
-      if (!taken_[i] && ends_[i].peer && older_.count(ends_[i].device) == 0 &&
+      if (!taken_[i] && !ends_[i].takes_anyone() && older_.count(ends_[i].device) == 0 &&
           answered_.count(way_of(i)) == 0)
-        made_.alone.push_back({i, owners_.owner(*ends_[i].peer, ends_[i].device)});
+        made_.alone.push_back({i, owner_called_by(i)});
     std::sort(made_.pairs.begin(), made_.pairs.end());
     return std::move(made_);
   }
@@ -132,13 +64,13 @@ class joiner {
   using question = std::size_t (joiner::*)(std::size_t) const;
   static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
   // A section and a peer: a map on two interfaces has two ends for one of them.
-  using way = std::pair<const void*, bits>;
+  using way = std::pair<const void*, std::string>;
 
   [[nodiscard]] way way_of(std::size_t one) const {
     const auto& end = ends_[one];
     const void* section = end.entry;
     if (section == nullptr) section = end.tunnel;
-    return {section, end.peer->bits};
+    return {section, end.peer_text()};
   }
 
   void pass(question answer) {
@@ -151,6 +83,63 @@ class joiner {
       made_.pairs.push_back(
           {std::min(i, other), std::max(i, other), is_contested(i) || is_contested(other)});
     }
+  }
+
+  // Over IPv6: both call the address that the other one speaks from.
+  void pass_ipv6() {
+    for (std::size_t i = 0; i < ends_.size(); ++i) {
+      const auto& end = ends_[i];
+      if (taken_[i] || end.peer_ipv6.empty() || older_.count(end.device) != 0) continue;
+      const auto [first, last] = at_ipv6_.equal_range(end.peer_ipv6);
+      const auto fits = [&](const auto& one) {
+        const auto& other = ends_[one.second];
+        return is_free(i, one.second) && other.peer_ipv6 == end.address_ipv6 &&
+               likeness_of(end, other) > 0;
+      };
+      // Of several those that are most alike, and of these the one that stands first.
+      auto best = last;
+      for (auto at = first; at != last; ++at)
+        if (fits(*at) && (best == last || is_better(i, at->second, best->second))) best = at;
+      if (best == last) continue;
+      take(i);
+      take(best->second);
+      made_.pairs.push_back({std::min(i, best->second), std::max(i, best->second), false});
+    }
+  }
+
+  [[nodiscard]] bool is_better(std::size_t one, std::size_t other, std::size_t than) const {
+    const auto likeness = likeness_of(ends_[one], ends_[other]);
+    const auto best = likeness_of(ends_[one], ends_[than]);
+    return likeness > best || (likeness == best && other < than);
+  }
+
+  // Several entries of one map for one peer: the other end may have all their traffic in one.
+  void pass_shared() {
+    for (std::size_t i = 0; i < ends_.size(); ++i) {
+      const auto& end = ends_[i];
+      if (taken_[i] || !end.peer || end.kind != endpoint_kind::crypto_map ||
+          older_.count(end.device) != 0 || answered_.count(way_of(i)) != 0)
+        continue;
+      const auto [first, last] = at_address_.equal_range(end.peer->bits);
+      const auto at = std::find_if(first, last, [&](const auto& one) {
+        const auto& other = ends_[one.second];
+        return end.device != other.device && other.kind == endpoint_kind::crypto_map &&
+               taken_[one.second] && names(other, i) &&
+               traffic_in_common(side_of(i), side_of(one.second)) > 0;
+      });
+      if (at == last) continue;
+      take(i);
+      made_.pairs.push_back({std::min(i, at->second), std::max(i, at->second), is_contested(i)});
+    }
+  }
+
+  [[nodiscard]] std::optional<std::size_t> owner_called_by(std::size_t one) const {
+    const auto& end = ends_[one];
+    if (end.peer) return owners_.owner(*end.peer, end.device);
+    const auto [first, last] = at_ipv6_.equal_range(end.peer_ipv6);
+    const auto at = std::find_if(
+        first, last, [&](const auto& other) { return ends_[other.second].device != end.device; });
+    return at == last ? std::nullopt : std::optional(ends_[at->second].device);
   }
 
   void take(std::size_t one) {
@@ -172,23 +161,31 @@ class joiner {
     return is_free(one, other) && ends_[other].peer && answered_.count(way_of(other)) == 0;
   }
 
+  // The one that is most alike. Of several the one that protects the same traffic, of these the one
+  // that stands first, as the router looks for it.
   template <class Fits>
   [[nodiscard]] std::size_t best_at(std::size_t one, net::ipv4_address address, Fits fits) const {
-    std::size_t best = nobody;
+    std::vector<std::size_t> best;
     int best_likeness = 0;
     const auto [first, last] = at_address_.equal_range(address.bits);
     for (auto at = first; at != last; ++at) {
       const auto other = at->second;
       if (!is_free(one, other) || !fits(ends_[other])) continue;
       const auto likeness = likeness_of(ends_[one], ends_[other]);
-      // Of several that are as like, the one that stands first in its file.
-      if (best == nobody || likeness > best_likeness ||
-          (likeness == best_likeness && other < best)) {
-        best = other;
-        best_likeness = likeness;
-      }
+      if (!best.empty() && likeness < best_likeness) continue;
+      if (likeness > best_likeness) best.clear();
+      best.push_back(other);
+      best_likeness = likeness;
     }
-    return best;
+    std::sort(best.begin(), best.end());
+    if (best.empty()) return nobody;
+    std::vector<side> sides;
+    for (const auto other : best) sides.push_back(side_of(other));
+    return best[nearest_by_traffic(side_of(one), sides)];
+  }
+
+  [[nodiscard]] side side_of(std::size_t one) const {
+    return {ends_[one], *devices_[ends_[one].device]};
   }
 
   [[nodiscard]] bool names(const endpoint& other, std::size_t one) const {
@@ -261,11 +258,7 @@ class joiner {
   [[nodiscard]] bool protect_the_same(const endpoint& a, const endpoint& b) const {
     if (!are_alike(a, b)) return false;
     if (a.tunnel != nullptr) return share_a_network(*a.tunnel, *b.tunnel);
-    const auto both = judge_selectors({a, *devices_[a.device]}, {b, *devices_[b.device]});
-    const auto& lines = both.found.lines;
-    return std::any_of(lines.begin(), lines.end(), [](const auto& line) {
-      return line.relation <= selector_relation::overlap;
-    });
+    return traffic_in_common({a, *devices_[a.device]}, {b, *devices_[b.device]}) > 0;
   }
 
   // Neither file says the own address (DHCP, a part of a file): of two routers that are all there
@@ -286,6 +279,7 @@ class joiner {
   std::set<way> answered_;
   std::unordered_map<bits, std::size_t> hubs_inside_;
   std::unordered_multimap<bits, std::size_t> at_address_;
+  std::unordered_multimap<std::string, std::size_t> at_ipv6_;
   std::unordered_map<std::size_t, std::vector<std::size_t>> of_device_;
   joined_ends made_;
 };

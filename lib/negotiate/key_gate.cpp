@@ -50,6 +50,26 @@ std::optional<facts::keyring_key> find_key(const side& one, net::ipv4_address pe
   return taken;
 }
 
+// The same over IPv6.
+std::optional<facts::keyring_key> find_key_ipv6(const side& one, std::string_view peer,
+                                                bool starts) {
+  auto search = facts::key_search(one.own(), one.facts.device, {});
+  if (!search) return std::nullopt;
+  if (!starts) search->profile = nullptr;
+  return facts::find_key_ipv6(one.facts.isakmp_keys, *search, peer);
+}
+
+key_place place_of_ipv6(const facts::keyring_key& of, std::string_view peer) {
+  key_place made;
+  if (!of.exists()) return made;
+  made.at = of.key->key.at;
+  made.commands = (of.keyring == nullptr ? std::string("crypto isakmp key <key> address ipv6 ")
+                                         : "crypto keyring " + of.keyring->name.value +
+                                               " / pre-shared-key address ipv6 ") +
+                  std::string(peer) + (of.keyring == nullptr ? "/128" : "/128 key <key>");
+  return made;
+}
+
 // Without a key the router may still prove itself by a certificate.
 bool needs_key(const side& one) {
   return facts::needs_pre_shared_key(one.facts.policies, one.facts.device);
@@ -88,6 +108,7 @@ std::string_view why_missing(const side& initiator, const side& responder) {
 
 // A password for aggressive mode with that peer takes the place of a key.
 bool has_aggressive_password(const side& initiator) {
+  if (!initiator.end.peer) return false;
   const auto called = net::to_text(*initiator.end.peer);
   const auto& peers = initiator.facts.device.isakmp_peers;
   return std::any_of(peers.begin(), peers.end(), [&](const auto& peer) {
@@ -98,15 +119,24 @@ bool has_aggressive_password(const side& initiator) {
 }  // namespace
 
 judgement judge_material(const side& initiator) {
-  if (!initiator.end.peer || !needs_key(initiator)) return {};
-  const auto ours = find_key(initiator, *initiator.end.peer, true);
+  if (initiator.end.takes_anyone() || !needs_key(initiator)) return {};
+  const auto ours = initiator.end.peer ? find_key(initiator, *initiator.end.peer, true)
+                                       : find_key_ipv6(initiator, initiator.end.peer_ipv6, true);
   if (!ours || ours->exists()) return {};
   if (starts_aggressive(initiator) && has_aggressive_password(initiator)) return {};
-  return never_sent(outcome::down, "no_key_here", {"KEY001"});
+  auto made = never_sent(outcome::down, "no_key_here", {"KEY001"});
+  if (!initiator.end.peer) made.because.clear();  // the rule looks at IPv4
+  return made;
 }
 
 gate<key_place> judge_responder_key(const side& initiator, const side& responder) {
   gate<key_place> made;
+  if (const auto& caller = initiator.end.address_ipv6; !caller.empty()) {
+    if (!needs_key(responder)) return made;
+    const auto theirs = find_key_ipv6(responder, caller, false);
+    if (theirs && !theirs->exists()) set(made, fails(outcome::down, "MM2", "no_key_there", {}));
+    return made;
+  }
   const auto caller = caller_of(initiator, responder);
   if (!caller || !needs_key(responder)) return made;
   const auto theirs = find_key(responder, *caller, false);
@@ -131,15 +161,24 @@ gate<key_place> judge_responder_key(const side& initiator, const side& responder
 gate<key_pair> judge_key(const side& initiator, const side& responder) {
   gate<key_pair> made;
   const std::string_view step = starts_aggressive(initiator) ? "AM2" : "MM5";
-  const auto caller = caller_of(initiator, responder);
-  if (!initiator.end.peer || !caller) {
-    set(made, hangs(step, "key", {}, "the keys are equal"));
-    return made;
+  std::optional<facts::keyring_key> ours;
+  std::optional<facts::keyring_key> theirs;
+  if (const auto& end = initiator.end; !end.peer_ipv6.empty() && !end.address_ipv6.empty()) {
+    ours = find_key_ipv6(initiator, end.peer_ipv6, true);
+    theirs = find_key_ipv6(responder, end.address_ipv6, false);
+    if (ours) made.found.initiator = place_of_ipv6(*ours, end.peer_ipv6);
+    if (theirs) made.found.responder = place_of_ipv6(*theirs, end.address_ipv6);
+  } else {
+    const auto caller = caller_of(initiator, responder);
+    if (!end.peer || !caller) {
+      set(made, hangs(step, "key", {}, "the keys are equal"));
+      return made;
+    }
+    ours = find_key(initiator, *end.peer, true);
+    theirs = find_key(responder, *caller, false);
+    if (ours) made.found.initiator = place_of(*ours, *end.peer);
+    if (theirs) made.found.responder = place_of(*theirs, *caller);
   }
-  const auto ours = find_key(initiator, *initiator.end.peer, true);
-  const auto theirs = find_key(responder, *caller, false);
-  if (ours) made.found.initiator = place_of(*ours, *initiator.end.peer);
-  if (theirs) made.found.responder = place_of(*theirs, *caller);
   // One that is missing is another gate's matter.
   if (ours && theirs && (!ours->exists() || !theirs->exists())) return made;
   if (!ours || !theirs || ours->key->key.opaque() || theirs->key->key.opaque()) {

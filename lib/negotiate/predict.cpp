@@ -45,7 +45,10 @@ std::vector<asked> in_order(const exchange& of, const selector_exchange* line) {
                            {gate_name::entry, &of.entry},
                            {gate_name::entry, &of.kinds}});
   if (line != nullptr) made.push_back({gate_name::entry, &line->entry});
-  made.insert(made.end(), {{gate_name::transform, &of.transform}, {gate_name::data, &of.data}});
+  const bool by_another = line != nullptr && line->taken_by != nullptr;
+  const judgement& transform =
+      by_another ? line->transform : static_cast<const judgement&>(of.transform);
+  made.insert(made.end(), {{gate_name::transform, &transform}, {gate_name::data, &of.data}});
   if (line != nullptr) made.push_back({gate_name::data, &line->data});
   made.insert(made.end(), {{gate_name::size, &of.size}, {gate_name::rekey, &of.rekey}});
   return made;

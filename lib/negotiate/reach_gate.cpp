@@ -47,13 +47,14 @@ gate<reach_pair> judge_reach(const side& initiator, const side& responder) {
   if (!there_is.reached) {
     // The right address may be that of an interface that is shut down.
     const auto wrong = code_of_wrong_call(initiator, responder);
-    set(made, fails(outcome::down, first_step(initiator), "no_answer",
-                    {wrong.empty() ? std::string_view("APP002") : wrong}));
+    set(made, fails(outcome::down, first_step(initiator), "no_answer", {wrong}));
+    if (wrong.empty()) made.because = codes_of_shut(responder);
     return made;
   }
   if (there_is.on != nullptr) made.found.responder_interface = there_is.on->name.value;
   if (!listens(responder.facts)) {
-    set(made, fails(outcome::down, first_step(initiator), "ike_off", {"APP001"}));
+    set(made, fails(outcome::down, first_step(initiator), "ike_off",
+                    {responder.facts.device.isakmp.enable.is_off() ? "APP011" : "APP001"}));
     return made;
   }
   if (has_no_way(initiator, called)) {

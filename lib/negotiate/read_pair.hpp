@@ -48,6 +48,26 @@ inline std::string in_short(const prediction& of) {
   return text;
 }
 
+/// For tests: an entry of the crypto map VPN.
+inline std::string map_entry(const std::string& sequence, const std::string& peer,
+                             const std::string& list) {
+  return "crypto map VPN " + sequence + " ipsec-isakmp\n set peer " + peer +
+         "\n set transform-set T\n match address " + list + "\n";
+}
+
+/// For tests: a router of IKEv1 by pre-shared key with these entries of its crypto map VPN. What
+/// follows is of its outside interface, then of the whole router.
+inline std::string ikev1_router(const std::string& name, const std::string& own,
+                                const std::string& peer, const std::string& entries,
+                                const std::string& more = "") {
+  return "version 15.7\nhostname " + name +
+         "\ncrypto isakmp policy 10\n encryption aes 256\n hash sha256\n"
+         " authentication pre-share\n group 14\ncrypto isakmp key Harbour42 address " +
+         peer + "\ncrypto ipsec transform-set T esp-aes 256 esp-sha256-hmac\n" + entries +
+         "interface GigabitEthernet0/0\n ip address " + own + " 255.255.255.0\n crypto map VPN\n" +
+         more;
+}
+
 /// For tests: a router with one crypto map entry of IKEv2, by pre-shared key.
 inline std::string ikev2_router(const std::string& name, const std::string& own,
                                 const std::string& peer, const std::string& list) {

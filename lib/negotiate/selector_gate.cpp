@@ -3,170 +3,15 @@
 #include <vector>
 
 #include "facts/path/access_filters.hpp"
-#include "facts/path/ace_flows.hpp"
-#include "facts/path/packet_walk.hpp"
 #include "negotiate/gates.hpp"
+#include "negotiate/protected_list.hpp"
+#include "negotiate/selector_comparison.hpp"
 #include "negotiate/verdicts.hpp"
-#include "net/list_comparison.hpp"
 
 namespace peerlint::negotiate {
 namespace {
 
 using facts::access_filter;
-using model::access_list_entry;
-
-// One permit line as what it selects.
-struct selector {
-  const access_list_entry* line = nullptr;
-  net::flow_list flows;  // the line alone
-  net::traffic turned;   // its first flow as the other end sends it
-  bool comparable = true;
-};
-
-// One prefix, one port: what an ID payload of IKE says (RFC 2407 4.6.2). Of object groups each
-// member is one; of netmasks (ACL003) what was meant is not what IOS stores.
-bool has_prefix(const net::address_block& block) {
-  const auto length = net::length_of(block, net::address_family::ipv4);
-  return length.has_value();
-}
-
-bool has_one_port(const std::optional<model::ace_ports>& ports) {
-  return !ports || (ports->how == model::port_operator::eq && ports->ports.size() == 1);
-}
-
-bool has_netmask(const selector& one) {
-  return facts::is_netmask(one.line->source.value) ||
-         facts::is_netmask(one.line->destination.value);
-}
-
-bool is_comparable(const selector& one) {
-  const auto& line = *one.line;
-  if (has_netmask(one) || !has_one_port(line.source_ports) || !has_one_port(line.destination_ports))
-    return false;
-  const auto& items = one.flows.items();
-  return !items.empty() && std::all_of(items.begin(), items.end(), [](const auto& item) {
-    return item.what.conditions.empty() && has_prefix(item.what.packets.source) &&
-           has_prefix(item.what.packets.destination);
-  });
-}
-
-std::vector<selector> selectors_of(const access_filter& filter) {
-  std::vector<selector> made;
-  const auto& all = filter.flows;
-  for (const auto& line : all.lines()) {
-    if (line.action != net::verdict::permit) continue;
-    net::list_line alone{line.number, net::verdict::permit, {}};
-    for (auto at = line.first; at < line.last; ++at) alone.flows.push_back(all.items()[at].what);
-    std::vector<net::list_line> lines;
-    lines.push_back(std::move(alone));
-    selector one;
-    one.line = &filter.line(line.number);
-    one.flows = net::flow_list(std::move(lines));
-    if (!one.flows.items().empty())
-      one.turned = net::mirrored(one.flows.items().front().what.packets);
-    one.comparable = is_comparable(one);
-    made.push_back(std::move(one));
-  }
-  return made;
-}
-
-selector_relation relation_of(net::relation is) {
-  switch (is) {
-    case net::relation::equal:
-      return selector_relation::equal;
-    case net::relation::subset:
-      return selector_relation::contained;
-    case net::relation::superset:
-      return selector_relation::containing;
-    case net::relation::overlap:
-      return selector_relation::overlap;
-    case net::relation::disjoint:
-      return selector_relation::disjoint;
-    case net::relation::unknown:
-      break;
-  }
-  return selector_relation::unknown;
-}
-
-// The networks of the two lines, as they are or one of them turned round, are the same. Lines with
-// several flows are not looked at: object groups differ in networks.
-bool have_same_networks(const selector& ours, const selector& theirs, bool turned) {
-  if (ours.flows.items().size() != 1 || theirs.flows.items().size() != 1) return false;
-  const auto& a = ours.flows.items().front().what.packets;
-  const auto& b = theirs.flows.items().front().what.packets;
-  return turned ? a.source == b.destination && a.destination == b.source
-                : a.source == b.source && a.destination == b.destination;
-}
-
-selector_difference difference_of(const selector& ours, const selector& theirs) {
-  if (!have_same_networks(ours, theirs, true)) return selector_difference::networks;
-  const bool protocols = ours.flows.items().front().what.packets.protocols ==
-                         theirs.flows.items().front().what.packets.protocols;
-  return protocols ? selector_difference::ports : selector_difference::protocol;
-}
-
-// Worth a comparison: they have something in common, or the same networks, or are too many to tell.
-bool may_be_alike(const selector& ours, const selector& theirs) {
-  if (ours.flows.items().size() != 1 || theirs.flows.items().size() != 1) return true;
-  return net::overlap(ours.flows.items().front().what.packets, theirs.turned) ||
-         have_same_networks(ours, theirs, true) || have_same_networks(ours, theirs, false);
-}
-
-selector_exchange made_of(const selector& ours, const selector* theirs, selector_relation is) {
-  selector_exchange made;
-  made.initiator = ours.line;
-  made.nearest = theirs == nullptr ? nullptr : theirs->line;
-  made.relation = is;
-  return made;
-}
-
-selector_exchange compare(const selector& ours, const selector& theirs) {
-  auto made = made_of(ours, &theirs, selector_relation::missing);
-  if (!ours.comparable || !theirs.comparable) made.relation = selector_relation::unknown;
-  if (made.relation == selector_relation::unknown || !may_be_alike(ours, theirs)) return made;
-  const auto both = net::compare_mirrored(ours.flows, theirs.flows);
-  made.relation = relation_of(both.is());
-  made.differ = made.relation == selector_relation::equal ? selector_difference::none
-                                                          : difference_of(ours, theirs);
-  const auto& own = both.first_within_second.against;
-  const auto& against = own ? own : both.second_within_first.against;
-  made.against_is_initiators = own.has_value();
-  if (against) made.against = facts::flow_packet_of(*against);
-  if (made.relation == selector_relation::disjoint &&
-      made.differ == selector_difference::networks) {
-    const bool same = net::compare(ours.flows, theirs.flows).is() == net::relation::equal;
-    made.relation = same ? selector_relation::swapped : selector_relation::missing;
-  }
-  return made;
-}
-
-bool share_a_network(const access_list_entry& ours, const access_list_entry& theirs) {
-  return ours.source.value == theirs.destination.value ||
-         ours.destination.value == theirs.source.value;
-}
-
-// Relations stand in the order of likeness; of lines that are not alike at all, one that has a
-// network in common was probably meant.
-bool is_nearer(const selector_exchange& one, const selector_exchange& other) {
-  if (one.relation != other.relation) return one.relation < other.relation;
-  return one.relation == selector_relation::missing &&
-         share_a_network(*one.initiator, *one.nearest) &&
-         !share_a_network(*other.initiator, *other.nearest);
-}
-
-selector_exchange judge_line(const selector& ours, const std::vector<selector>& others) {
-  auto made = made_of(ours, nullptr, selector_relation::missing);
-  bool doubtful = !ours.comparable;
-  for (const auto& theirs : others) {
-    auto one = compare(ours, theirs);
-    doubtful |= one.relation == selector_relation::unknown;
-    if (one.relation == selector_relation::unknown) continue;
-    if (made.nearest == nullptr || is_nearer(one, made)) made = one;
-    if (made.relation == selector_relation::equal) return made;
-  }
-  // A line that cannot be compared might be the mirror.
-  return doubtful ? made_of(ours, nullptr, selector_relation::unknown) : made;
-}
 
 bool meets(const selector_exchange& line) { return line.relation <= selector_relation::overlap; }
 
@@ -235,8 +80,8 @@ verdict fold(const selector_pairs& pairs) {
 }
 
 const access_filter* filter_of(const side& one) {
-  if (one.end.entry == nullptr || !one.end.entry->match_address.is_set()) return nullptr;
-  return one.facts.filters.named(one.end.entry->match_address.value);
+  const auto* name = protected_list(one.end);
+  return name == nullptr ? nullptr : one.facts.filters.named(name->value);
 }
 
 bool is_usable(const access_filter* filter) {
@@ -246,6 +91,51 @@ bool is_usable(const access_filter* filter) {
 // A dynamic entry without a list takes what is proposed.
 bool takes_any_traffic(const side& one) {
   return one.end.kind == endpoint_kind::dynamic_map && !one.end.entry->match_address.is_set();
+}
+
+// The other entries of the responder's map that have the same peer, in the order in which it looks
+// for one (ipsec.md 2.10.1).
+std::vector<const model::crypto_map_entry*> other_entries(const side& initiator,
+                                                          const side& responder) {
+  std::vector<const model::crypto_map_entry*> made;
+  const auto& own = responder.own();
+  const auto caller = initiator.end.outer();
+  if (own.kind != facts::vpn_endpoint::kinds::map_entry || !caller) return made;
+  for (const auto& entry : own.map->entries) {
+    const auto is_caller = [&](const auto& peer) { return peer.value.address == caller; };
+    if (&entry != own.entry && entry.kind == model::crypto_map_kind::ipsec_isakmp &&
+        entry.ikev2_profile.is_set() == responder.end.ikev2 &&
+        std::any_of(entry.peers.begin(), entry.peers.end(), is_caller))
+      made.push_back(&entry);
+  }
+  return made;
+}
+
+bool is_covered(const selector_exchange& line) {
+  return line.relation <= selector_relation::contained;
+}
+
+// A line that the end itself does not take may be that of another entry.
+void look_further(const std::vector<selector>& ours, const side& initiator, const side& responder,
+                  selector_pairs& into) {
+  const auto open = [](const auto& line) { return !is_covered(line); };
+  if (std::none_of(into.lines.begin(), into.lines.end(), open)) return;
+  // What a person writes for one peer; more would take long.
+  constexpr std::size_t most_compared = 32;
+  auto others = other_entries(initiator, responder);
+  others.resize(std::min(others.size(), most_compared));
+  for (const auto* entry : others) {
+    const auto* filter = responder.facts.filters.named(entry->match_address.value);
+    if (!entry->match_address.is_set() || !is_usable(filter)) continue;
+    const auto theirs = selectors_of(*filter);
+    for (std::size_t i = 0; i < ours.size(); ++i) {
+      if (is_covered(into.lines[i])) continue;
+      auto one = judge_line(ours[i], theirs);
+      if (!is_covered(one)) continue;
+      one.taken_by = entry;
+      into.lines[i] = one;
+    }
+  }
 }
 
 void take_as_proposed(const std::vector<selector>& ours, selector_pairs& into) {
@@ -268,12 +158,15 @@ gate<selector_pairs> judge_selectors(const side& initiator, const side& responde
   const auto* theirs = filter_of(responder);
   if (!is_usable(theirs)) return made;
   const auto others = selectors_of(*theirs);
-  for (const auto& line : selectors_of(*ours)) made.found.lines.push_back(judge_line(line, others));
+  const auto proposed = selectors_of(*ours);
+  for (const auto& line : proposed) made.found.lines.push_back(judge_line(line, others));
+  look_further(proposed, initiator, responder, made.found);
   tell_missing_from_apart(made.found);
   for (auto& line : made.found.lines) line.entry = entry_of(line.relation, initiator.end.ikev2);
   // Netmasks for wildcards select some addresses of every network, and never what was meant.
   if (!others.empty() && std::all_of(others.begin(), others.end(), has_netmask))
-    for (auto& line : made.found.lines) line.entry = refused("ACL003", initiator.end.ikev2);
+    for (auto& line : made.found.lines)
+      if (line.taken_by == nullptr) line.entry = refused("ACL003", initiator.end.ikev2);
   made.is = fold(made.found);
   return made;
 }

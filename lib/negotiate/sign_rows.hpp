@@ -45,6 +45,20 @@ inline constexpr std::array sign_rows{
              "",
              "%CRYPTO-5-IKMP_AG_MODE_DISABLED: Unable to initiate or respond to Aggressive Mode "
              "while disabled"},
+    sign_row{"no_answer", "AM1", "AG_NO_STATE", "", "AM_WAIT_MSG2", "", "", ""},
+    sign_row{"ike_off", "AM1", "AG_NO_STATE", "", "AM_WAIT_MSG2", "", "", "ISAKMP is OFF"},
+    sign_row{"answer_lost", "AM2", "AG_NO_STATE", "AG_INIT_EXCH", "AM_WAIT_MSG2", "AM_WAIT_MSG3",
+             "", "phase 1 packet is a duplicate of a previous packet."},
+    sign_row{"no_policy", "AM2", "AG_NO_STATE", "", "AM_WAIT_MSG2", "", "",
+             "no offers accepted!\nphase 1 SA policy not acceptable! (local {R} remote {I})"},
+    sign_row{"no_key_there", "AM2", "AG_NO_STATE", "", "AM_WAIT_MSG2", "", "",
+             "No pre-shared key with {I}!\n"
+             "Preshared authentication offered but does not match policy!\nno offers accepted!"},
+    sign_row{"nat_t_blocked_there", "AM3", "QM_IDLE", "AG_INIT_EXCH", "AM_ACTIVE",
+             "AM_WAIT_MSG3", "", ""},
+    sign_row{"nat_t_blocked_here", "QM2", "QM_IDLE", "QM_IDLE", "AM_ACTIVE", "AM_ACTIVE", "", ""},
+    sign_row{"identity", "AM2", "AG_INIT_EXCH", "AG_INIT_EXCH", "AM_WAIT_MSG2", "AM_WAIT_MSG3",
+             "peer matches *none* of the profiles", ""},
     sign_row{"no_policy", "MM2", "MM_NO_STATE", "", "MM_WAIT_MSG2", "",
              "%CRYPTO-6-IKMP_MODE_FAILURE: Processing of Main mode failed with peer at {R}",
              "no offers accepted!\nphase 1 SA policy not acceptable! (local {R} remote {I})\n"

@@ -12,13 +12,14 @@ namespace {
 // `{I}` and `{R}` are the addresses of the two ends.
 std::string filled(std::string_view pattern, const exchange& direction) {
   std::string made(pattern);
-  const auto put = [&](std::string_view mark, const std::optional<net::ipv4_address>& address) {
-    const auto text = address ? net::to_text(*address) : std::string("the peer");
+  const auto put = [&](std::string_view mark, std::string text) {
+    if (text.empty()) text = "the peer";
     for (auto at = made.find(mark); at != std::string::npos; at = made.find(mark, at + text.size()))
       made.replace(at, mark.size(), text);
   };
-  put("{I}", direction.initiator.outer());
-  put("{R}", direction.initiator.peer);
+  const auto outer = direction.initiator.outer();
+  put("{I}", outer ? net::to_text(*outer) : direction.initiator.address_text());
+  put("{R}", direction.initiator.peer_text());
   return made;
 }
 

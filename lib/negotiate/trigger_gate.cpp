@@ -5,6 +5,7 @@
 #include "facts/path/crypto_selection.hpp"
 #include "facts/path/crypto_translation.hpp"
 #include "facts/path/packet_walk.hpp"
+#include "negotiate/example_packet.hpp"
 #include "negotiate/gates.hpp"
 #include "negotiate/verdicts.hpp"
 
@@ -18,28 +19,6 @@ judgement never(std::string_view reason, std::initializer_list<std::string_view>
   auto made = never_sent(outcome::never_triggered, reason, because);
   made.sure = sure;
   return made;
-}
-
-// The next address, where the first one of the network is the router's own.
-void avoid_own_address(net::packet& one, const net::address_block& from, const side& of) {
-  const auto* own = of.facts.routes.owner_of(of.own().front_vrf, net::ipv4_of(one.source));
-  auto next = one.source;
-  ++next.low;
-  if (own != nullptr && net::contains(from, next)) one.source = next;
-}
-
-// A packet of the line as a host would send it; nothing where the line has none.
-std::optional<net::packet> example_of(const side& one, const access_list_entry& line) {
-  const auto* filter = one.facts.filters.named(one.end.entry->match_address.value);
-  if (filter == nullptr) return std::nullopt;
-  const auto& lines = filter->flows.lines();
-  for (const auto& item : filter->flows.items()) {
-    if (&filter->line(lines[item.line].number) != &line) continue;
-    auto made = net::natural_packet(item.what.packets);
-    avoid_own_address(made, item.what.packets.source, one);
-    return made;
-  }
-  return std::nullopt;
 }
 
 // The rule of NAT that takes this line's traffic before the map sees it.
@@ -95,11 +74,15 @@ judgement judge_trigger(const side& initiator) {
 judgement judge_trigger(const side& initiator, const access_list_entry& line) {
   if (facts::is_netmask(line.source.value) || facts::is_netmask(line.destination.value))
     return never("netmask", {"ACL003"}, confidence::high);
+  const auto& own = initiator.own();
+  // What a tunnel takes is what is routed into it; a map that stands nowhere is another gate's.
+  if (own.map == nullptr || own.on == nullptr || !initiator.facts.routes.is_live(*own.on))
+    return {};
   const auto translations = facts::translations_of(initiator.own(), initiator.facts);
   if (const auto* taken = translation_of(translations, line))
     return never("translated", {"NAT001"}, taken->sure);
   const auto example = example_of(initiator, line);
-  if (!example || initiator.own().map == nullptr) return {};
+  if (!example) return {};
   if (is_captured(initiator, *example)) return never("captured", {"MAP007"}, confidence::high);
   return judge_way(initiator, *example);
 }

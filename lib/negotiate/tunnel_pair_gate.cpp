@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "negotiate/gates.hpp"
+#include "negotiate/protected_list.hpp"
 #include "negotiate/verdicts.hpp"
 
 namespace peerlint::negotiate {
@@ -25,7 +26,25 @@ bool selects_gre(const side& one) {
 }
 
 bool has_policy_list(const side& one) {
-  return one.end.tunnel != nullptr && one.end.tunnel->tunnel->policy_ipv4.is_set();
+  return one.end.tunnel != nullptr && protected_list(one.end) != nullptr;
+}
+
+// Some line of the tunnel's list is what a tunnel without one protects.
+bool selects_everything(const side& one) {
+  const auto* list = one.facts.access_list_named(protected_list(one.end)->value);
+  if (list == nullptr) return true;  // nobody knows
+  using kinds = model::ace_address::kinds;
+  return std::any_of(list->entries.begin(), list->entries.end(), [](const auto& line) {
+    return line.action == model::ace_action::permit && line.protocol.value == "ip" &&
+           line.source.value.kind == kinds::any && line.destination.value.kind == kinds::any;
+  });
+}
+
+// One tunnel has a list, the other one takes everything and nothing less.
+bool differ_in_list(const side& a, const side& b) {
+  if (a.end.kind != endpoint_kind::vti || b.end.kind != endpoint_kind::vti) return false;
+  if (has_policy_list(a) == has_policy_list(b)) return false;
+  return !selects_everything(has_policy_list(a) ? a : b);
 }
 
 }  // namespace
@@ -38,6 +57,7 @@ judgement judge_kinds(const side& initiator, const side& responder) {
   if (tunnels) {
     // A Virtual-Template may be of GRE as well.
     if (a == endpoint_kind::dynamic_vti || b == endpoint_kind::dynamic_vti) return {};
+    if (differ_in_list(initiator, responder)) return fails(outcome::down, step, "selectors", {});
     if (is_gre(a) == is_gre(b)) return {};
     return fails(outcome::down, step, "selectors", {"TUN003"});
   }

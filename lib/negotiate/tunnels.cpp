@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <iterator>
 
+#include "negotiate/aggressive_mode.hpp"
 #include "negotiate/endpoints.hpp"
 #include "negotiate/gates.hpp"
 #include "negotiate/join.hpp"
@@ -42,6 +43,11 @@ void judge_selectors_of(const side& from, const side& to, exchange& into) {
   for (auto& line : into.selectors.found.lines) {
     line.trigger = judge_trigger(from, *line.initiator);
     line.data = judge_return(to, line);
+    if (line.taken_by == nullptr) continue;
+    endpoint taking = to.end;
+    taking.entry = line.taken_by;
+    taking.policy = line.taken_by;
+    line.transform = judge_transform(from, {taking, to.facts});
   }
 }
 
@@ -82,8 +88,15 @@ void doubt(exchange& direction) {
       "called: these two belong together");
 }
 
+// One that is not the first of its list is called when the ones before it are silent.
+void assume_silent_peers(const side& initiator, exchange& into) {
+  if (initiator.end.peer_position == 0 || initiator.end.kind != endpoint_kind::crypto_map) return;
+  into.applied.assumes.push_back("the peers before " + initiator.end.peer_text() +
+                                 " in the list of " + initiator.end.device_name + " do not answer");
+}
+
 exchange judge(const endpoint& initiator, const endpoint& responder,
-               std::span<const facts::device_facts* const> devices) {
+               std::span<const facts::device_facts* const> devices, failovers& after) {
   exchange made;
   made.initiator = initiator;
   made.responder = responder;
@@ -92,6 +105,7 @@ exchange judge(const endpoint& initiator, const endpoint& responder,
   made.applied = judge_applied(from);
   take_address(made.initiator, responder, from.facts, made);
   take_address(made.responder, initiator, to.facts, made);
+  assume_silent_peers(from, made);
   made.wrong_call = code_of_wrong_call(from, to);
   made.trigger = judge_trigger(from);
   made.reach = judge_reach(from, to);
@@ -100,7 +114,9 @@ exchange judge(const endpoint& initiator, const endpoint& responder,
   judge_selectors_of(from, to, made);
   made.transform = judge_transform(from, to);
   made.data = judge_data(from, to);
-  made.rekey = judge_rekey(from, to, made.transform.found);
+  made.size = judge_size(from, to, made.transform.found, made.nat.found);
+  made.rekey = judge_rekey(from, to, made.transform.found, after);
+  if (!made.ikev2() && !to.end.ikev2 && starts_aggressive(from)) use_aggressive_mode(made);
   predict(made, from, to);
   return made;
 }
@@ -115,10 +131,11 @@ found_tunnels tunnels_among(std::span<const facts::device_facts* const> devices)
                 std::make_move_iterator(made.end()));
   }
   const auto joined = join(ends, devices);
+  failovers after(devices);
   found_tunnels made;
   for (const auto& [a, b, contested] : joined.pairs) {
     auto& one = made.both.emplace_back(
-        tunnel{judge(ends[a], ends[b], devices), judge(ends[b], ends[a], devices)});
+        tunnel{judge(ends[a], ends[b], devices, after), judge(ends[b], ends[a], devices, after)});
     count_lone_selectors(one);
     if (contested) {
       doubt(one.a_to_b);

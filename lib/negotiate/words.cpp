@@ -22,6 +22,12 @@ std::string_view to_text(endpoint_kind value) {
   return words[static_cast<std::size_t>(value)];
 }
 
+std::string endpoint::peer_text() const { return peer ? net::to_text(*peer) : peer_ipv6; }
+
+std::string endpoint::address_text() const {
+  return address ? net::to_text(*address) : address_ipv6;
+}
+
 std::string_view to_text(verdict value) {
   static constexpr std::array<std::string_view, 3> words{"pass", "fail", "unknown"};
   return words[static_cast<std::size_t>(value)];

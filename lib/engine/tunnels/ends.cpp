@@ -2,6 +2,7 @@
 
 #include "facts/ike/ike_profiles.hpp"
 #include "facts/ike/key_lookup.hpp"
+#include "negotiate/protected_list.hpp"
 
 namespace peerlint::engine {
 
@@ -14,10 +15,8 @@ const facts::vpn_endpoint* own_of(const side& one) {
 }
 
 const model::access_list* list_of(const side& one) {
-  const auto* entry = one.end.entry;
-  return entry == nullptr || !entry->match_address.is_set()
-             ? nullptr
-             : one.facts.access_list_named(entry->match_address.value);
+  const auto* name = negotiate::protected_list(one.end);
+  return name == nullptr ? nullptr : one.facts.access_list_named(name->value);
 }
 
 const model::isakmp_profile* isakmp_profile_of(const side& one) {
@@ -41,9 +40,12 @@ const model::isakmp_key* key_for(std::optional<net::ipv4_address> peer, const si
 
 const model::ikev2_key_peer* ikev2_key_for(std::optional<net::ipv4_address> peer, const side& one) {
   const auto* profile = ikev2_profile_of(one);
-  if (!peer || profile == nullptr || !profile->keyring.is_set()) return nullptr;
+  const bool is_told = peer.has_value() || !one.end.peer_ipv6.empty();
+  if (!is_told || profile == nullptr || !profile->keyring.is_set()) return nullptr;
   const auto* keyring = facts::ikev2_keyring_named(one.facts.device, profile->keyring.value.name);
-  return keyring == nullptr ? nullptr : facts::find_key(*keyring, {peer, {}, std::nullopt});
+  return keyring == nullptr
+             ? nullptr
+             : facts::find_key(*keyring, {peer, {}, std::nullopt, one.end.peer_ipv6});
 }
 
 std::optional<net::ipv4_address> peer_of(const side& one, const side& other) {

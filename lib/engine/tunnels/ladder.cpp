@@ -70,13 +70,12 @@ std::vector<ladder_rung> all_messages(const exchange& direction) {
   if (direction.ikev2()) {
     append(made, version_2);
   } else {
-    const bool aggressive = direction.result.step.starts_with("AM");
-    append(made, aggressive ? std::span<const ladder_rung>(aggressive_mode)
-                            : std::span<const ladder_rung>(main_mode));
+    append(made, direction.aggressive ? std::span<const ladder_rung>(aggressive_mode)
+                                      : std::span<const ladder_rung>(main_mode));
     append(made, quick_mode);
   }
   made.push_back(data);
-  if (direction.result.outcome == outcome::latent_fail && direction.ikev2()) made.push_back(rekey);
+  if (direction.result.step == "CREATE_CHILD_SA") made.push_back(rekey);
   return made;
 }
 
@@ -111,9 +110,12 @@ void end_at(std::vector<ladder_rung>& all, std::size_t at, const exchange& direc
             const judgement& by) {
   auto& last = all[at];
   last.fate = is_lost(by) || last.name == "ESP" ? fates::lost : fates::refused;
-  // "MM2" says that the responder answers MM1 with a refusal, or not at all.
-  if (last.name == "MM2" && last.fate == fates::refused) last.fate = fates::refusal;
-  if (last.name == "MM2" && last.fate == fates::refusal) all[at - 1].fate = fates::refused;
+  // "MM2" says that the responder answers MM1 with a refusal, or not at all; the answer of
+  // aggressive mode may be refused itself, since it holds a proof.
+  const bool answers =
+      last.name == "MM2" || (last.name == "AM2" && by.reason != "key" && by.reason != "identity");
+  if (answers && last.fate == fates::refused) last.fate = fates::refusal;
+  if (answers && last.fate == fates::refusal) all[at - 1].fate = fates::refused;
   const bool answered = last.fate == fates::refused && last.by_initiator &&
                         (direction.ikev2() || last.name == "QM1") && at + 1 < all.size() &&
                         !all[at + 1].by_initiator;
@@ -146,6 +148,8 @@ std::vector<ladder_rung> ladder_of(const exchange& direction) {
     all[0] = {all[0].name, true, fates::not_sent, "", "", ""};
     return all;
   }
+  // What fails later is not one of the messages.
+  if (by->outcome == outcome::latent_fail && by->step == "DATA") return all;
   const auto at = position_of(all, direction, *by);
   if (at >= all.size()) return all;
   if (by->is != verdict::unknown) {

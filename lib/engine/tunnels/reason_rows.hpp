@@ -60,6 +60,14 @@ inline constexpr std::array reason_rows{
     reason_row{"pfs", "", "PFS differs"},
     reason_row{"esp_blocked", "", "a filter drops ESP"},
     reason_row{"tunnel_key", "", "the tunnel keys differ"},
+    reason_row{"segments_here", "", "`ip tcp adjust-mss` of {I} lets segments through that do not fit"},
+    reason_row{"segments_there", "", "`ip tcp adjust-mss` of {R} lets segments through that do not fit"},
+    reason_row{"map_stays_here", "", "the crypto map of {I} does not follow when its provider fails"},
+    reason_row{"map_stays_there", "", "the crypto map of {R} does not follow when its provider fails"},
+    reason_row{"one_address_here", "", "{R} knows one address of {I}, which may call from another one"},
+    reason_row{"one_address_there", "", "{I} knows one address of {R}, which may call from another one"},
+    reason_row{"wrong_backup", "", "{I} has another address of {R} in its list, where {R} has no tunnel"},
+    reason_row{"no_dpd", "", "nothing tells {I} that its peer is dead, so the next one is not called"},
     reason_row{"nhrp_string", "", "the NHRP authentication differs"},
 };
 // clang-format on
@@ -79,7 +87,7 @@ inline constexpr std::array<std::string_view, 14> gate_words{
     "transforms, mode or PFS do not agree",
     "traffic does not pass",
     "packets do not fit",
-    "it does not survive a rekey",
+    "it does not survive a rekey or a failure",
 };
 
 }  // namespace peerlint::engine

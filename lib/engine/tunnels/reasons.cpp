@@ -33,6 +33,7 @@ std::vector<named> gates_of(const exchange& of) {
 std::vector<named> gates_of(const selector_exchange& line) {
   return {{gate_name::trigger, &line.trigger},
           {gate_name::entry, &line.entry},
+          {gate_name::transform, &line.transform},
           {gate_name::data, &line.data}};
 }
 
@@ -49,7 +50,8 @@ std::string filled(std::string_view pattern, const exchange& direction) {
     for (auto at = made.find(mark); at != std::string::npos; at = made.find(mark, at + text.size()))
       made.replace(at, mark.size(), text);
   };
-  put("{P}", direction.initiator.peer ? net::to_text(*direction.initiator.peer) : "its peer");
+  const auto called = direction.initiator.peer_text();
+  put("{P}", called.empty() ? "its peer" : called);
   put("{I}", direction.initiator.device_name);
   put("{R}", direction.responder.device_name);
   return made;

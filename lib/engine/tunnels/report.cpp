@@ -31,11 +31,11 @@ reported_end told(const endpoint& end, const fleet& over) {
           end.file,
           std::string(to_text(end.kind)),
           end.object,
-          text_of(end.address),
+          end.address_text(),
           text_of(end.seen_as),
           end.interface,
           on == nullptr ? std::string() : on->name.value,
-          text_of(end.peer),
+          end.peer_text(),
           end.ikev2,
           locate(end.section, over)};
 }
@@ -56,7 +56,9 @@ reported_selector told(const selector_exchange& line, const exchange& of, const 
   made.outcome = line.outcome;
   made.relation = line.relation;
   if (is_up(line.outcome) || line.relation <= selector_relation::contained)
-    made.entry = of.responder.object;
+    made.entry = line.taken_by == nullptr ? of.responder.object
+                                          : "crypto map " + line.taken_by->map + ' ' +
+                                                std::to_string(line.taken_by->sequence.value);
   made.because = because_of(line);
   made.line = quote(line.initiator->line.at, over);
   if (line.nearest != nullptr) made.nearest = quote(line.nearest->line.at, over);

@@ -109,6 +109,17 @@ std::vector<provider_exit> provider_exits(const device_facts& facts) {
   return all;
 }
 
+std::vector<const provider_exit*> exits_with(const model::crypto_map& map,
+                                             const std::vector<provider_exit>& exits) {
+  std::vector<const provider_exit*> all;
+  for (const auto& exit : exits)
+    if (exit.map == &map || std::any_of(exit.maps.begin(), exit.maps.end(), [&](const auto& line) {
+          return line.command.word(2) == map.name.value;
+        }))
+      all.push_back(&exit);
+  return all;
+}
+
 std::vector<exit_translation> translations_at(const model::interface& out,
                                               const device_facts& facts) {
   std::vector<exit_translation> all;

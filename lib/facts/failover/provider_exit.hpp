@@ -30,6 +30,10 @@ struct provider_exit {
 /// distance, last those of applets. Empty where no default route leads out.
 [[nodiscard]] std::vector<provider_exit> provider_exits(const device_facts& facts);
 
+/// The exits at which the map stands, now or once an applet has moved it there.
+[[nodiscard]] std::vector<const provider_exit*> exits_with(const model::crypto_map& map,
+                                                           const std::vector<provider_exit>& exits);
+
 /// A packet of a host behind an inside interface to somewhere in the Internet, and what NAT makes
 /// of it on its way out.
 struct exit_translation {

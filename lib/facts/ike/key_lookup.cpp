@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <string>
 
 #include "facts/ike/ike_profiles.hpp"
+#include "net/address_block.hpp"
 #include "source/letters.hpp"
 
 namespace peerlint::facts {
@@ -34,6 +36,12 @@ bool matches(const model::ikev2_key_peer& peer, const ikev2_key_search& search) 
          source::equal_in_any_case(peer.identity.value.value, search.identity->value);
 }
 
+std::optional<int> length_for(const model::ikev2_key_peer& peer, std::string_view ipv6) {
+  if (!peer.ipv6.is_set()) return std::nullopt;
+  const auto length = length_within(peer.ipv6.value, ipv6);
+  return length ? std::optional(static_cast<int>(*length)) : std::nullopt;
+}
+
 // How many bits of the address the block says; nothing when it says another address.
 std::optional<int> length_for(const model::ikev2_key_peer& peer, net::ipv4_address address) {
   std::optional<int> best;
@@ -47,6 +55,22 @@ std::optional<int> length_for(const model::ikev2_key_peer& peer, net::ipv4_addre
 }
 
 }  // namespace
+
+std::optional<unsigned> length_within(std::string_view prefix, std::string_view address) {
+  const auto slash = prefix.find('/');
+  const auto network = net::parse_ipv6(prefix.substr(0, slash));
+  const auto one = net::parse_ipv6(address);
+  if (!network || !one) return std::nullopt;
+  unsigned length = 128;
+  if (slash != std::string_view::npos) {
+    const auto digits = prefix.substr(slash + 1);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), length);
+    if (error != std::errc{} || end != digits.data() + digits.size() || length > 128)
+      return std::nullopt;
+  }
+  const auto block = net::block_of(net::address_family::ipv6, *network, length);
+  return net::contains(block, *one) ? std::optional(length) : std::nullopt;
+}
 
 bool keyring_key::is_of_any_peer() const {
   return (key->address && key->address->length == 0) || key->ipv6 == "::/0";
@@ -91,6 +115,20 @@ keyring_key find_key(const std::vector<keyring_key>& keys, const isakmp_key_sear
   return best;
 }
 
+keyring_key find_key_ipv6(const std::vector<keyring_key>& keys, const isakmp_key_search& search,
+                          std::string_view peer) {
+  keyring_key best;
+  unsigned best_length = 0;
+  for (const auto& one : keys) {
+    const auto length = length_within(one.key->ipv6, peer);
+    if (!length || !is_eligible(one, search)) continue;
+    if (best.exists() && *length <= best_length) continue;
+    best = one;
+    best_length = *length;
+  }
+  return best;
+}
+
 bool count_together(const keyring_key& a, const keyring_key& b) {
   if (a.vrf() != b.vrf()) return false;
   if (a.keyring == nullptr || b.keyring == nullptr) return true;
@@ -126,7 +164,9 @@ const model::ikev2_key_peer* find_key(const model::ikev2_keyring& keyring,
   int best_length = -1;
   for (const auto& peer : keyring.peers) {
     if (matches(peer, search)) return &peer;
-    const auto length = search.address ? length_for(peer, *search.address) : std::nullopt;
+    const auto length = search.address        ? length_for(peer, *search.address)
+                        : search.ipv6.empty() ? std::nullopt
+                                              : length_for(peer, search.ipv6);
     if (!length || *length <= best_length) continue;
     best = &peer;
     best_length = *length;

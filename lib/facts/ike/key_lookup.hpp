@@ -12,6 +12,10 @@
 // Which pre-shared key a router takes for a peer (Cisco document 117259; the FlexVPN guide).
 namespace peerlint::facts {
 
+/// The length of an IPv6 prefix, as written, that has the address; 128 where no length stands.
+[[nodiscard]] std::optional<unsigned> length_within(std::string_view prefix,
+                                                    std::string_view address);
+
 /// A key of IKEv1, and the keyring that holds it.
 struct keyring_key {
   const model::isakmp_key* key = nullptr;
@@ -55,6 +59,10 @@ struct isakmp_key_search {
 [[nodiscard]] keyring_key find_key(const std::vector<keyring_key>& keys,
                                    const isakmp_key_search& search);
 
+/// Likewise for a peer of IPv6, whatever `search.peer` says.
+[[nodiscard]] keyring_key find_key_ipv6(const std::vector<keyring_key>& keys,
+                                        const isakmp_key_search& search, std::string_view peer);
+
 /// True when both could be taken for one packet, as far as VRF and `local-address` go.
 [[nodiscard]] bool count_together(const keyring_key& a, const keyring_key& b);
 
@@ -67,8 +75,11 @@ struct isakmp_key_search {
 /// answers an identity or an address.
 struct ikev2_key_search {
   std::optional<net::ipv4_address> address;
-  std::string_view hostname;
-  std::optional<model::ike_identity> identity;
+  std::string_view hostname{};
+  std::optional<model::ike_identity> identity{};
+  std::string_view ipv6{};  ///< instead of `address`; "" when no line says it
+
+  [[nodiscard]] bool has_address() const { return address.has_value() || !ipv6.empty(); }
 };
 
 /// The block: names and identities match exactly, of addresses the longest prefix is taken.

@@ -39,6 +39,20 @@ bool can_carry(const model::interface& on, const device_facts& facts) {
 
 }  // namespace
 
+bool stands_only_on_dead(const model::crypto_map& map, const device_facts& facts) {
+  const auto& carriers = facts.interfaces_with_map(map.name.value);
+  return !carriers.empty() && std::none_of(carriers.begin(), carriers.end(), [&](const auto* one) {
+    return facts.routes.is_live(*one);
+  });
+}
+
+const model::interface* dead_part_of(const vpn_endpoint& tunnel, const device_facts& facts) {
+  if (tunnel.kind != vpn_endpoint::kinds::tunnel) return nullptr;
+  if (!facts.routes.is_live(*tunnel.on)) return tunnel.on;
+  const auto* from = facts.interface_named(tunnel.on->tunnel->source.value.interface);
+  return from != nullptr && !facts.routes.is_live(*from) ? from : nullptr;
+}
+
 bool may_protect(const model::interface& out, const net::packet& one, const device_facts& facts) {
   if (is_tunnel(out)) return true;
   if (!out.crypto_map.is_set()) return false;

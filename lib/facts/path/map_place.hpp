@@ -15,6 +15,13 @@ namespace peerlint::facts {
 [[nodiscard]] bool may_protect(const model::interface& out, const net::packet& one,
                                const device_facts& facts);
 
+/// The map is applied, and by no interface that is up by its lines.
+[[nodiscard]] bool stands_only_on_dead(const model::crypto_map& map, const device_facts& facts);
+
+/// A protected tunnel that is down by the lines: itself or the interface that is its source.
+[[nodiscard]] const model::interface* dead_part_of(const vpn_endpoint& tunnel,
+                                                   const device_facts& facts);
+
 /// The way leads by one of these interfaces, whichever of its routes stands.
 [[nodiscard]] bool may_leave_by(const network_way& way,
                                 const std::vector<const model::interface*>& any);

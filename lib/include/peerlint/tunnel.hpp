@@ -54,14 +54,21 @@ struct endpoint {
   std::optional<net::ipv4_address> peer;     ///< what `set peer` or the destination names
   span peer_at{};
   std::size_t peer_position = 0;  ///< 0 is the first peer of the list
+  /// Of a tunnel over IPv6, instead of `address` and `peer`: in lower case, as short as it goes; ""
+  /// where no line says it.
+  std::string address_ipv6;
+  std::string peer_ipv6;
   bool ikev2 = false;
 
   /// Takes whoever calls: it never starts by itself.
-  [[nodiscard]] bool takes_anyone() const { return !peer.has_value(); }
+  [[nodiscard]] bool takes_anyone() const { return !peer.has_value() && peer_ipv6.empty(); }
   /// The address that the other end has to name.
   [[nodiscard]] std::optional<net::ipv4_address> outer() const {
     return seen_as ? seen_as : address;
   }
+  /// Whom it calls and from where, of IPv4 or IPv6; "" where nobody and no line says it.
+  [[nodiscard]] std::string peer_text() const;
+  [[nodiscard]] std::string address_text() const;
 };
 
 /// The fields of an ISAKMP policy that must be equal, in the order in which a responder tests them.
@@ -238,12 +245,29 @@ struct selector_exchange {
   judgement trigger;                  ///< G1 of this line's traffic
   judgement entry;                    ///< G9 of this line
   judgement data;                     ///< G11 of this line's traffic
+  /// Another entry of the responder for the same peer, which has this line's traffic in place of
+  /// its end; `transform` is G10 with that one. Null where the end itself is meant.
+  const model::crypto_map_entry* taken_by = nullptr;
+  judgement transform;
   peerlint::outcome outcome = peerlint::outcome::unknown;
   std::optional<gate_name> gate;
 };
 
 struct selector_pairs {
   std::vector<selector_exchange> lines;
+};
+
+/// How large the packets may be that an end sends into the tunnel.
+struct packet_limit {
+  /// The largest one that the chosen transforms carry, of a path of 1500 bytes or what the outside
+  /// interface says: `plaintext mtu` of `show crypto ipsec sa`. Nothing where no set is chosen.
+  std::optional<std::uint32_t> most;
+  span clamp{};  ///< `ip tcp adjust-mss` whose segments do not fit
+};
+
+struct packet_limits {
+  packet_limit initiator;
+  packet_limit responder;
 };
 
 /// One direction: the initiator starts. Every gate is judged, whatever the ones before it say.
@@ -269,8 +293,9 @@ struct exchange {
   gate<selector_pairs> selectors;    ///< G9
   gate<transform_choice> transform;  ///< G10, with mode and PFS
   judgement data;                    ///< G11 of the whole section
-  judgement size;
-  judgement rekey;
+  gate<packet_limits> size;          ///< G12
+  judgement rekey;                   ///< G13
+  bool aggressive = false;           ///< phase 1 of IKEv1 has three messages instead of six
   prediction result;
 
   [[nodiscard]] bool ikev2() const { return initiator.ikev2; }

@@ -31,12 +31,13 @@ inline draft& begin(const exchange& direction, const selector_exchange& line, st
                     report& out) {
   const auto& a = direction.initiator;
   const auto& b = direction.responder;
-  auto& made = out.at(b.entry->match_address.at, "the crypto access lists of {} and {} {}",
-                      a.device_name, b.device_name, what);
+  const auto& list = b.entry != nullptr ? b.entry->match_address : b.tunnel->tunnel->policy_ipv4;
+  auto& made = out.at(list.at, "the crypto access lists of {} and {} {}", a.device_name,
+                      b.device_name, what);
   made.label("of {}: no line here mirrors the marked one", b.device_name)
       .related(line.initiator->line.at, "of {}", a.device_name)
       .at_most(direction.selectors.sure)
-      .help("on {}: ip access-list extended {} / {}", b.device_name, b.entry->match_address.value,
+      .help("on {}: ip access-list extended {} / {}", b.device_name, list.value,
             facts::mirrored_line(*line.initiator));
   if (line.nearest != nullptr)
     made.related(line.nearest->line.at, "the nearest line of {}", b.device_name);

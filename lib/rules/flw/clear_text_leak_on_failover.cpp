@@ -5,10 +5,7 @@ namespace peerlint::rules::flw {
 void check_leak(const leak& found, const facts::vpn_endpoint& endpoint, const fall& at,
                 const facts::device_facts& facts, report& out) {
   const auto exits = facts::provider_exits(facts);
-  const auto* const moved = map_entered(*found.by, exits, facts, [&](const auto& map) {
-    return facts::select(map, found.network.example, facts.filters, facts.device).is !=
-           facts::crypto_selection::kinds::in_clear;
-  });
+  const auto* const moved = facts::ended_by(found, exits, facts);
   auto& made =
       out.at(endpoint.on->crypto_map.at, "while track {} is down {} leaves by {} in clear text",
              at.track->number.value, net::to_text(found.network.example), found.by->name.value)

@@ -17,16 +17,6 @@ namespace peerlint::rules::flw {
          (command.words.size() == 3 || (command.negated && command.words.size() == 2));
 }
 
-/// The exits at which the map stands, now or once an applet has moved it there.
-[[nodiscard]] inline std::vector<const facts::provider_exit*> exits_with(
-    const model::crypto_map& map, const std::vector<facts::provider_exit>& exits) {
-  std::vector<const facts::provider_exit*> all;
-  for (const auto& exit : exits)
-    if (exit.map == &map || std::any_of(exit.maps.begin(), exit.maps.end(), [&](const auto& line) {
-          return line.command.word(2) == map.name.value;
-        }))
-      all.push_back(&exit);
-  return all;
-}
+using facts::exits_with;
 
 }  // namespace peerlint::rules::flw

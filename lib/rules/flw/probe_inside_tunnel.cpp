@@ -1,3 +1,4 @@
+#include "facts/failover/guarded_way.hpp"
 #include "facts/failover/probe_path.hpp"
 #include "rules/flw/fallen_path.hpp"
 

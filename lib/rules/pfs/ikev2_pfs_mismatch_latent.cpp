@@ -11,7 +11,7 @@ PEERLINT_RULE(pfs_ikev2_pfs_mismatch_latent){
     .check =
         [](const tunnel& between, report& out) {
           const auto& direction = pfs::weaker_last(between);
-          if (!direction.ikev2() || direction.rekey.is != verdict::fail) return;
+          if (!direction.ikev2() || direction.rekey.reason != "pfs") return;
           pfs::begin(direction, out)
               .why(
                   "the first child SA comes with IKE_AUTH and needs no PFS: the tunnel is up, and "
