@@ -26,14 +26,6 @@ class Answer(typing.NamedTuple):
         return self.peerlint != self.charon
 
 
-def explained(pair):
-    """Why peerlint answers differently, where that is known and not mended; else nothing."""
-    first, second = (side.second for side in pair.sides)
-    if first and second and first.before != second.before:
-        return "entries for one peer are joined by their order, not by what they protect"
-    return ""
-
-
 def text(network, port):
     words = "any" if network == ANY else str(network).removesuffix("/32")
     return f"{words} eq {port}" if port else words
@@ -137,6 +129,6 @@ def answers(pair, starter, said, done):
             yield Answer("chosen", "", chosen_by_peerlint(side.version, said),
                          chosen_by_charon(up[0]))
         if side.version == 2 and "rekeyed" in up[0]:
-            # A peer that is lost, which G13 asks about as well, is none of the oracle's faults.
-            fails = said["outcome"] == "latent_fail" and said["step"] == "CREATE_CHILD_SA"
-            yield Answer("rekey", "", not fails, up[0]["rekeyed"])
+            # Whether a lost peer is noticed, which the step asks as well, is no question of a rekey.
+            yield Answer("rekey", "", "PFS003" not in said["steps"][4]["because"],
+                         up[0]["rekeyed"])

@@ -1,10 +1,10 @@
 """Counts what the oracle saw, and prints it as tables."""
 import collections
 
-from compare import QUESTIONS, explained
+from compare import QUESTIONS
 
 DOWN, UP = "down", "up"
-COLUMNS = ("pairs", "both up", "both down", "not asked", "no answer", "known", "differ")
+COLUMNS = ("pairs", "both up", "both down", "not asked", "no answer", "differ")
 
 
 def print_table(rows):
@@ -22,7 +22,7 @@ class Tally:
         self.faults = collections.defaultdict(collections.Counter)
         self.questions = collections.defaultdict(collections.Counter)
         self.gates = collections.Counter()
-        self.pairs = self.directions = self.repeated = self.explained = 0
+        self.pairs = self.directions = self.repeated = 0
         self.differing = []  # for each pair that differs what is written of it
 
     def rows_of(self, pair):
@@ -36,7 +36,6 @@ class Tally:
             row["pairs"] += 1
 
     def add_differing(self, pair, differences):
-        self.explained += bool(explained(pair))
         self.differing.append({"seed": pair.seed, "kind": pair.kind, "faults": pair.faults,
                                "differences": differences})
 
@@ -48,11 +47,11 @@ class Tally:
         if answers:
             result = f"both {UP if answers[0].charon else DOWN}"
             if any(answer.differs() for answer in answers):
-                result = "known" if explained(pair) else "differ"
+                result = "differ"
             self.gates[f"{said['gate']} {said['step'] or ''}" if said["gate"] else "none"] += 1
         for row in self.rows_of(pair):
             row[result] += 1
-        for answer in answers if result != "known" else []:
+        for answer in answers:
             self.questions[answer.question][answer.differs()] += 1
 
     def print(self, seconds):
@@ -67,7 +66,6 @@ class Tally:
         asked, unlike = (self.questions["comes up"][one] for one in (False, True))
         share = 100 * asked / (asked + unlike) if asked + unlike else 0
         print(f"{self.pairs} pairs, {self.directions} directions: up or down alike in {share:.2f}"
-              f" %; {len(self.differing) - self.explained} pairs differ in something, and"
-              f" {self.explained} for a known reason, which are not counted")
+              f" %; {len(self.differing)} pairs differ in something")
         print(f"{self.repeated} directions tried again, {seconds:.0f} seconds,"
               f" {60 * self.pairs / seconds:.0f} pairs a minute")

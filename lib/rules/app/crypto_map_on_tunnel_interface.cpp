@@ -18,7 +18,7 @@ bool selects_gre(const model::crypto_map& map, const facts::device_facts& facts)
 }
 
 bool is_on_another_kind(std::string_view map, const facts::device_facts& facts) {
-  const auto carriers = facts.interfaces_with_map(map);
+  const auto& carriers = facts.interfaces_with_map(map);
   return std::any_of(carriers.begin(), carriers.end(),
                      [](const auto* one) { return !facts::is_tunnel(*one); });
 }
