@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "facts/failover/known_address.hpp"
 #include "facts/failover/provider_exit.hpp"
 #include "facts/ike/peer_check.hpp"
 #include "negotiate/gates.hpp"
@@ -17,26 +18,6 @@ judgement later(std::string_view reason, std::initializer_list<std::string_view>
   return made;
 }
 
-// The address that others see of an interface.
-std::optional<net::ipv4_address> seen_address(const model::interface& exit,
-                                              const facts::device_facts& of) {
-  const auto own = facts::primary_address(exit);
-  if (!own) return std::nullopt;
-  for (const auto& [inner, outer] : of.assumed.nat)
-    if (inner == own->value) return outer;
-  return own->value;
-}
-
-// The router takes calls from anywhere, or names the address.
-bool expects(const facts::device_facts& device, net::ipv4_address caller) {
-  return std::any_of(device.endpoints.begin(), device.endpoints.end(), [&](const auto& end) {
-    if (end.on != nullptr && end.peers.empty()) return true;
-    return std::any_of(end.peers.begin(), end.peers.end(), [&](const auto& peer) {
-      return !peer.value.address || *peer.value.address == caller;
-    });
-  });
-}
-
 // The map stands at two providers, and the other end knows the address of one.
 bool is_known_by_one_address(const side& moving, const side& other, failovers& after) {
   if (moving.end.kind != endpoint_kind::crypto_map || !moving.end.peer || !other.end.peer ||
@@ -47,10 +28,10 @@ bool is_known_by_one_address(const side& moving, const side& other, failovers& a
   const auto exits = facts::exits_with(*own.map, after.of(moving.end.device).exits);
   return std::any_of(exits.begin(), exits.end(), [&](const auto* exit) {
     if (exit->on == own.on) return false;
-    const auto address = seen_address(*exit->on, moving.facts);
+    const auto address = facts::seen_address(*exit->on, moving.facts);
     if (!address) return false;
     const bool translated = facts::is_private(*address) && !facts::is_private(*moving.end.peer);
-    return !translated && !expects(other.facts, *address);
+    return !translated && !facts::expects_call(other.facts, address);
   });
 }
 

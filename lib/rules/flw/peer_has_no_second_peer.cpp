@@ -1,9 +1,8 @@
-#include <algorithm>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
+#include "facts/failover/known_address.hpp"
 #include "rules/flw/moved_map.hpp"
 #include "rules/rule.hpp"
 
@@ -25,35 +24,15 @@ class exits_of_fleet {
   std::map<std::size_t, std::vector<facts::provider_exit>> found_;
 };
 
-/// The address that others see of an exit; nothing when no line says it.
-inline std::optional<net::ipv4_address> seen_address(const model::interface& exit,
-                                                     const facts::device_facts& of) {
-  const auto own = facts::primary_address(exit);
-  if (!own) return std::nullopt;
-  for (const auto& [inner, outer] : of.assumed.nat)
-    if (inner == own->value) return outer;
-  return own->value;
-}
-
-/// The router takes calls from anywhere, or names the address.
-inline bool expects(const facts::device_facts& device, std::optional<net::ipv4_address> caller) {
-  return std::any_of(device.endpoints.begin(), device.endpoints.end(), [&](const auto& end) {
-    if (end.on != nullptr && end.peers.empty()) return true;
-    return std::any_of(end.peers.begin(), end.peers.end(), [&](const auto& peer) {
-      return !peer.value.address || (caller && *peer.value.address == *caller);
-    });
-  });
-}
-
 inline void judge(const exchange& way, const facts::provider_exit& exit,
                   const facts::fleet_facts& fleet, report& out) {
   const auto& a = way.initiator;
   const auto& b = way.responder;
-  const auto address = seen_address(*exit.on, fleet.of(a));
+  const auto address = facts::seen_address(*exit.on, fleet.of(a));
   // An address that a provider translates is none that the peer could name.
   const bool translated = address && facts::is_private(*address) && !facts::is_private(*a.peer);
   const bool leased = exit.on->dynamic_address.is_set();
-  if (translated || (!address && !leased) || expects(fleet.of(b), address)) return;
+  if (translated || (!address && !leased) || facts::expects_call(fleet.of(b), address)) return;
   const auto named = address ? net::to_text(*address) : std::string("an address that is leased");
   auto& made = out.at(b.peer_at, "{} calls {} at {} only; after a failover {} has {}",
                       b.device_name, a.device_name, net::to_text(*b.peer), a.device_name, named);
