@@ -68,7 +68,7 @@ bool may_leave_by(const network_way& way, const interfaces& any) {
 }
 
 std::optional<network_way> misplaced(const model::crypto_map& map, const device_facts& facts) {
-  const auto carriers = facts.interfaces_with_map(map.name.value);
+  const auto& carriers = facts.interfaces_with_map(map.name.value);
   if (map.ipv6 || carriers.empty() || map.entries.empty() ||
       !std::all_of(carriers.begin(), carriers.end(),
                    [&](const auto* on) { return can_carry(*on, facts); }))

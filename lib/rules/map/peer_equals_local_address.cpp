@@ -10,7 +10,7 @@ PEERLINT_RULE(map_peer_equals_local_address){
     .fix = fix_level::display,
     .check =
         [](const model::crypto_map& map, const facts::device_facts& facts, report& out) {
-          const auto carriers = facts.interfaces_with_map(map.name.value);
+          const auto& carriers = facts.interfaces_with_map(map.name.value);
           const auto vrf = carriers.empty() ? std::string_view() : carriers.front()->vrf.value;
           for (const auto& entry : map.entries)
             for (const auto& peer : entry.peers) {

@@ -5,7 +5,7 @@ namespace peerlint::rules::rte {
 // The map is on two interfaces that lead outside: the tunnel is meant to move.
 bool is_on_two_ways(const facts::vpn_endpoint& endpoint, const facts::device_facts& facts) {
   if (endpoint.map == nullptr) return false;
-  const auto carriers = facts.interfaces_with_map(endpoint.map->name.value);
+  const auto& carriers = facts.interfaces_with_map(endpoint.map->name.value);
   return std::count_if(carriers.begin(), carriers.end(), [&](const auto* on) {
            return facts.routes.is_live(*on) && facts::leads_outside(*on, facts);
          }) > 1;

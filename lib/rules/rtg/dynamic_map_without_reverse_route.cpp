@@ -8,7 +8,7 @@ namespace rtg {
 
 // Some route, other than that of the interface's own network, leads out by a carrier of the map.
 bool leads_out(const facts::vpn_endpoint& endpoint, const facts::device_facts& facts) {
-  const auto carriers = facts.interfaces_with_map(endpoint.map->name.value);
+  const auto& carriers = facts.interfaces_with_map(endpoint.map->name.value);
   const auto all = facts.routes.all();
   return std::any_of(all.begin(), all.end(), [&](const facts::route& one) {
     const auto* by =

@@ -45,7 +45,7 @@ std::optional<diversion> diverted(const net::packet& one, const facts::vpn_endpo
   const auto way = facts::route_by_policy(in.policy_route_map.value, one, in.vrf.value,
                                           facts.filters, facts.routes, facts.device);
   if (way.applies != net::truth::yes || way.where_no_route || way.other_table) return std::nullopt;
-  const auto carriers = facts.interfaces_with_map(endpoint.map->name.value);
+  const auto& carriers = facts.interfaces_with_map(endpoint.map->name.value);
   const bool past =
       way.discards || (way.out != nullptr &&
                        std::find(carriers.begin(), carriers.end(), way.out) == carriers.end() &&
@@ -58,7 +58,7 @@ std::optional<diversion> diverted(const net::packet& one, const facts::vpn_endpo
 bool is_routed_to(const facts::vpn_endpoint& endpoint, const net::packet& one,
                   const facts::device_facts& facts) {
   const auto choice = facts.routes.lookup(endpoint.on->vrf.value, net::ipv4_of(one.destination));
-  const auto carriers = facts.interfaces_with_map(endpoint.map->name.value);
+  const auto& carriers = facts.interfaces_with_map(endpoint.map->name.value);
   return std::find(carriers.begin(), carriers.end(), choice.out) != carriers.end();
 }
 

@@ -73,7 +73,7 @@ PEERLINT_RULE(rtg_remote_subnet_not_via_crypto_interface){
               endpoint.policy->routes.is_set() || !facts.routes.is_live(*endpoint.on) ||
               facts::has_inner_vrf(endpoint, facts.device))
             return;
-          const auto carriers = facts.interfaces_with_map(endpoint.map->name.value);
+          const auto& carriers = facts.interfaces_with_map(endpoint.map->name.value);
           if (endpoint.on != carriers.front() || facts::misplaced(*endpoint.map, facts)) return;
           std::vector<const facts::route*> said;
           for (const auto& remote : facts::remote_networks_of(*endpoint.entry, facts)) {

@@ -18,7 +18,7 @@ PEERLINT_RULE(ver_crypto_map_is_legacy){
     .check =
         [](const model::crypto_map& map, const facts::device_facts& facts, report& out) {
           if (!facts.version || *facts.version < ver::has_multi_sa_vti) return;
-          const auto applied = facts.interfaces_with_map(map.name.value);
+          const auto& applied = facts.interfaces_with_map(map.name.value);
           const bool negotiates = std::any_of(
               map.entries.begin(), map.entries.end(),
               [](const auto& one) { return one.kind == model::crypto_map_kind::ipsec_isakmp; });
