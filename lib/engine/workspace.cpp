@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cctype>
 #include <deque>
 #include <stdexcept>
 #include <utility>
@@ -16,16 +15,11 @@
 #include "engine/tunnels/report.hpp"
 #include "rules/rule_pages.hpp"
 #include "rules/rule_table.hpp"
+#include "source/letters.hpp"
 #include "source/quotable.hpp"
 
 namespace peerlint {
 namespace {
-
-bool equal_ignoring_case(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
-    return std::tolower(x) == std::tolower(y);
-  });
-}
 
 std::vector<rule_info> describe(std::span<const rules::rule* const> rules) {
   std::vector<rule_info> made;
@@ -44,8 +38,8 @@ std::vector<rule_info> all_rules() { return describe(rules::all()); }
 
 std::string_view explain(std::string_view code_or_name) {
   for (const auto* rule : rules::all()) {
-    if (!equal_ignoring_case(rule->code, code_or_name) &&
-        !equal_ignoring_case(rule->name, code_or_name))
+    if (!source::equal_in_any_case(rule->code, code_or_name) &&
+        !source::equal_in_any_case(rule->name, code_or_name))
       continue;
     for (const auto& page : rules::pages())
       if (page.code == rule->code) return page.text;

@@ -1,21 +1,16 @@
 #include "settings/rule_decision.hpp"
 
-#include <algorithm>
 #include <cctype>
 #include <utility>
 
 #include "settings/glob.hpp"
+#include "source/letters.hpp"
 
 namespace peerlint::settings {
 namespace {
 
+using source::equal_in_any_case;
 using states = rule_choices::states;
-
-bool same(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
-    return std::tolower(x) == std::tolower(y);
-  });
-}
 
 // What one source decides, by the most exact of its sentences.
 class verdict {
@@ -76,9 +71,10 @@ std::string_view family_of(std::string_view code) {
 }
 
 exactness match(std::string_view selector, const rule_identity& rule) {
-  if (same(selector, rule.code) || same(selector, rule.name)) return exactness::rule;
-  if (same(selector, family_of(rule.code))) return exactness::family;
-  return same(selector, "ALL") ? exactness::all : exactness::none;
+  if (equal_in_any_case(selector, rule.code) || equal_in_any_case(selector, rule.name))
+    return exactness::rule;
+  if (equal_in_any_case(selector, family_of(rule.code))) return exactness::family;
+  return equal_in_any_case(selector, "ALL") ? exactness::all : exactness::none;
 }
 
 rule_decision decide(const rule_identity& rule, std::span<const rule_choices> choices) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "source/letters.hpp"
 
@@ -23,9 +22,7 @@ std::string_view take_word(std::string_view& text) {
   return word;
 }
 
-bool is_same(char a, char b) {
-  return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-}
+bool is_same(char a, char b) { return source::lower(a) == source::lower(b); }
 
 // "conf|igure" takes "conf" to "configure".
 bool is_word(std::string_view word, std::string_view of) {

@@ -1,18 +1,12 @@
 #include <algorithm>
-#include <cctype>
 #include <string>
 
 #include "facts/device_facts.hpp"
 #include "facts/ike/ike_profiles.hpp"
 #include "rules/rule.hpp"
+#include "source/letters.hpp"
 
 namespace peerlint::rules::pki {
-
-inline bool is_same_name(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unsigned char x, unsigned char y) {
-    return std::tolower(x) == std::tolower(y);
-  });
-}
 
 inline const model::pki_trustpoint* trustpoint_named(const model::device& device,
                                                      std::string_view name) {
@@ -59,7 +53,7 @@ PEERLINT_RULE(pki_identity_not_in_subject){
           const auto* trustpoint = pki::signing_trustpoint(profile, facts.device);
           if (trustpoint == nullptr || !trustpoint->fqdn.is_set() ||
               trustpoint->fqdn.value == "none" ||
-              pki::is_same_name(trustpoint->fqdn.value, identity.value.value) ||
+              source::equal_in_any_case(trustpoint->fqdn.value, identity.value.value) ||
               pki::stands_in_options(*trustpoint, identity.value.value))
             return;
           out.at(identity.at, "the certificate of {} is for another name", trustpoint->name.value)
