@@ -1,5 +1,6 @@
 #include "negotiate/aggressive_mode.hpp"
 
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 

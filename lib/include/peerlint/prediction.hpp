@@ -21,7 +21,7 @@ enum class outcome : std::uint8_t {
   up_degraded,      ///< works, but weaker than meant, or for a part of the traffic only
   up_no_traffic,    ///< SAs stand, packets do not pass
   half_open,        ///< one end has an SA that the other end refused
-  latent_fail,      ///< works until the first rekey or failover
+  latent_fail,      ///< works until the first rekey, or until a peer or a provider fails
   down,             ///< tried, refused or not answered
   never_triggered,  ///< nothing is ever sent
   responder_only,   ///< never starts by design: no failure
