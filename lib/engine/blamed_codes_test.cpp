@@ -55,6 +55,9 @@ const std::vector<fault> faults{
     {"ikev1-map", list_of_map, " permit ip 10.2.0.0 0.0.255.255 10.7.0.0 0.0.255.255\n", "ACL001"},
     {"ikev1-map", list_of_map, " permit ip 10.2.0.0 0.0.255.255 10.0.0.0 0.255.255.255\n",
      "ACL002"},
+    {"ikev1-map", list_of_map, " permit ip 10.2.0.0 255.255.0.0 10.1.0.0 255.255.0.0\n", "ACL003"},
+    {"ikev1-map", list_of_map, " permit ip 0.0.0.0 255.255.0.0 0.0.0.0 255.255.0.0\n", "ACL003"},
+    {"ikev1-map", list_of_map, " permit ip 0.0.0.1 255.255.255.0 10.1.0.0 0.0.255.255\n", "ACL005"},
     {"ikev1-map", " match address VPN\n", "", "CMP002"},
     {"ikev1-map", "\nend\n",
      "\ninterface GigabitEthernet0/0\n ip access-group OUT in\n" +

@@ -27,7 +27,8 @@ bool has_one_port(const std::optional<model::ace_ports>& ports) {
 
 bool is_comparable(const selector& one) {
   const auto& line = *one.line;
-  if (has_netmask(one) || !has_one_port(line.source_ports) || !has_one_port(line.destination_ports))
+  if (has_netmask(line) || !has_one_port(line.source_ports) ||
+      !has_one_port(line.destination_ports))
     return false;
   const auto& items = one.flows.items();
   return !items.empty() && std::all_of(items.begin(), items.end(), [](const auto& item) {
@@ -114,9 +115,13 @@ bool is_nearer(const selector_exchange& one, const selector_exchange& other) {
 
 }  // namespace
 
-bool has_netmask(const selector& one) {
-  return facts::is_netmask(one.line->source.value) ||
-         facts::is_netmask(one.line->destination.value);
+bool has_netmask(const access_list_entry& line) {
+  return facts::is_netmask(line.source.value) || facts::is_netmask(line.destination.value);
+}
+
+bool is_mistaken_netmask(const access_list_entry& line) {
+  return facts::is_netmask_by_mistake(line.source.value, true) ||
+         facts::is_netmask_by_mistake(line.destination.value, true);
 }
 
 std::vector<selector> selectors_of(const access_filter& filter) {

@@ -20,8 +20,11 @@ struct selector {
 /// Those of a list, in its order.
 [[nodiscard]] std::vector<selector> selectors_of(const facts::access_filter& filter);
 
-/// The line has a netmask where a wildcard belongs (ACL003).
-[[nodiscard]] bool has_netmask(const selector& one);
+/// The line has a wildcard that reads like a netmask: no IKE can name what it matches.
+[[nodiscard]] bool has_netmask(const model::access_list_entry& line);
+/// It was typed by mistake (ACL003), and does not mean the same last bits of every network
+/// (ACL005).
+[[nodiscard]] bool is_mistaken_netmask(const model::access_list_entry& line);
 
 /// What it is to one of the other end, null for none.
 [[nodiscard]] selector_exchange made_of(const selector& ours, const selector* theirs,

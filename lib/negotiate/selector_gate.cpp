@@ -164,9 +164,12 @@ gate<selector_pairs> judge_selectors(const side& initiator, const side& responde
   tell_missing_from_apart(made.found);
   for (auto& line : made.found.lines) line.entry = entry_of(line.relation, initiator.end.ikev2);
   // Netmasks for wildcards select some addresses of every network, and never what was meant.
-  if (!others.empty() && std::all_of(others.begin(), others.end(), has_netmask))
+  const auto is_netmask = [](const selector& one) { return has_netmask(*one.line); };
+  if (!others.empty() && std::all_of(others.begin(), others.end(), is_netmask))
     for (auto& line : made.found.lines)
-      if (line.taken_by == nullptr) line.entry = refused("ACL003", initiator.end.ikev2);
+      if (line.taken_by == nullptr)
+        line.entry = refused(is_mistaken_netmask(*others.front().line) ? "ACL003" : "ACL005",
+                             initiator.end.ikev2);
   made.is = fold(made.found);
   return made;
 }

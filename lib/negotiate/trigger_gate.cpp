@@ -1,12 +1,12 @@
 #include <algorithm>
 #include <string>
 
-#include "facts/path/ace_flows.hpp"
 #include "facts/path/crypto_selection.hpp"
 #include "facts/path/crypto_translation.hpp"
 #include "facts/path/packet_walk.hpp"
 #include "negotiate/example_packet.hpp"
 #include "negotiate/gates.hpp"
+#include "negotiate/selector_comparison.hpp"
 #include "negotiate/verdicts.hpp"
 
 namespace peerlint::negotiate {
@@ -72,8 +72,11 @@ judgement judge_trigger(const side& initiator) {
 }
 
 judgement judge_trigger(const side& initiator, const access_list_entry& line) {
-  if (facts::is_netmask(line.source.value) || facts::is_netmask(line.destination.value))
-    return never("netmask", {"ACL003"}, confidence::high);
+  if (has_netmask(line)) {
+    const bool mistaken = is_mistaken_netmask(line);
+    return never(mistaken ? "netmask" : "last_bits", {mistaken ? "ACL003" : "ACL005"},
+                 confidence::high);
+  }
   const auto& own = initiator.own();
   // What a tunnel takes is what is routed into it; a map that stands nowhere is another gate's.
   if (own.map == nullptr || own.on == nullptr || !initiator.facts.routes.is_live(*own.on))

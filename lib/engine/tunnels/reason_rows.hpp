@@ -22,6 +22,7 @@ inline constexpr std::array reason_rows{
     reason_row{"unprotected", "", "the tunnel of {I} has no protection"},
     reason_row{"answers_only", "", "{I} only answers"},
     reason_row{"netmask", "", "{I} has a netmask where a wildcard belongs, so its list takes other traffic"},
+    reason_row{"last_bits", "", "{I} protects the same last bits of every network, which IKE cannot name"},
     reason_row{"translated", "MM1", "NAT of {I} takes the traffic before the crypto map sees it"},
     reason_row{"translated", "DATA", "NAT of {R} takes the answers before its crypto map sees them"},
     reason_row{"captured", "MM1", "another entry of the crypto map of {I} takes the traffic"},

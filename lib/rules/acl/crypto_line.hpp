@@ -48,11 +48,4 @@ void each_permit(const facts::device_facts& facts, Look look) {
   });
 }
 
-// `0.0.0.1 255.255.255.0` is odd and deliberate: the address has bits where the wildcard looks. Who
-// takes the wildcard for a netmask writes the bits where it does not.
-[[nodiscard]] inline bool is_netmask_by_mistake(const model::ace_address& address) {
-  return address.wildcard_at.exists() && net::looks_like_netmask(address.wildcard) &&
-         (address.address.bits & ~address.wildcard.bits) == 0 && address.address.bits != 0;
-}
-
 }  // namespace peerlint::rules::acl

@@ -1,3 +1,4 @@
+#include "facts/path/ace_flows.hpp"
 #include "rules/acl/crypto_line.hpp"
 #include "rules/rule.hpp"
 
@@ -5,7 +6,7 @@ namespace peerlint::rules::acl {
 
 void look_for_gaps(const facts::crypto_list& list, const model::ace_address& address, report& out) {
   if (!address.wildcard_at.exists() || net::length_of(address.wildcard)) return;
-  if (is_netmask_by_mistake(address)) return;
+  if (facts::is_netmask_by_mistake(address, true)) return;
   auto& made = out.at(address.wildcard_at, "the wildcard {} names no network",
                       net::to_text(address.wildcard));
   made.label("ones with a gap between them");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "facts/path/ace_flows.hpp"
 #include "facts/path/ace_words.hpp"
 #include "facts/path/crypto_translation.hpp"
 #include "rules/rule.hpp"
@@ -24,10 +25,20 @@ enum class exemption : std::uint8_t {
   return names_the_end && !by.rule->pool.value.empty() ? exemption::not_wanted : exemption::missing;
 }
 
+/// The end of a line as it was meant: a netmask in the place of a wildcard (ACL003) is not entered
+/// once more.
+[[nodiscard]] inline std::string meant_words(model::ace_address end) {
+  if (facts::is_netmask_by_mistake(end, true) && end.address.bits != 0) {
+    end.address.bits &= end.wildcard.bits;
+    end.wildcard.bits = ~end.wildcard.bits;
+  }
+  return facts::words_of(end);
+}
+
 /// "deny ip 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255"
 [[nodiscard]] inline std::string exempts(const model::access_list_entry& selector) {
-  return "deny ip " + facts::words_of(selector.source.value) + ' ' +
-         facts::words_of(selector.destination.value);
+  return "deny ip " + meant_words(selector.source.value) + ' ' +
+         meant_words(selector.destination.value);
 }
 
 /// The deny lines for the first selectors, and how many more.
