@@ -48,6 +48,36 @@ TEST_CASE("tunnels: a line each, then the ends that are alone") {
               "\n1 tunnel: 0 up, 1 failing; 1 with a peer that is not among these files\n"));
 }
 
+TEST_CASE("tunnels: an end that calls a router among the files, which calls somebody else") {
+  const scratch files;
+  const auto router = [](const std::string& name, const std::string& own, const std::string& peer) {
+    return "version 15.7\nhostname " + name +
+           "\ncrypto ipsec transform-set T esp-aes 256 esp-sha256-hmac\n"
+           "crypto map VPN 10 ipsec-isakmp\n set peer " +
+           peer +
+           "\n set transform-set T\n match address A\ninterface GigabitEthernet0/0\n"
+           " ip address " +
+           own + " 255.255.255.0\n crypto map VPN\nend\n";
+  };
+  files.write("a.cfg", router("a", "192.0.2.1", "198.51.100.2"));
+  files.write("b.cfg", router("b", "198.51.100.2", "203.0.113.9"));
+  const auto line = " a.cfg b.cfg --no-config";
+  const auto table = run_line("tunnels" + std::string(line)).out;
+  CHECK(holds(table,
+              "No section of the router that is called answers\n"
+              "END       PEER              KIND        WHERE\n"
+              "a VPN 10  198.51.100.2 (b)  crypto map  a.cfg:4\n"));
+  CHECK(holds(table, "Not among these files are the peers of\n"));
+  CHECK(holds(table,
+              "\nno tunnel has both ends among these files; 1 with a peer that is not among these "
+              "files; 1 unanswered by the router that is called\n"));
+  CHECK(holds(run_line("pair" + std::string(line)).out,
+              "No section of the router that is called answers\n"
+              "a.cfg:4: crypto map VPN 10: a calls 198.51.100.2 (b)\n"));
+  const auto value = json::parse(run_line("tunnels --format json" + std::string(line)).out);
+  CHECK(value["tunnels"][0]["called"] == json{{"address", "198.51.100.2"}, {"device", "b"}});
+}
+
 TEST_CASE("tunnels: JSON by its schema; a lone end has no other") {
   std::ifstream in(PEERLINT_SOURCE_DIR "/docs/formats.schema.json");
   const peerlint::render::json_schema schema(json::parse(in));
@@ -57,6 +87,7 @@ TEST_CASE("tunnels: JSON by its schema; a lone end has no other") {
   CHECK(value["tunnels"][0]["kind"] == "crypto map");
   CHECK(value["tunnels"][0]["b"]["object"] == "crypto map VPN 10");
   CHECK(value["tunnels"][1]["b"] == nullptr);
+  CHECK(value["tunnels"][1]["called"] == json{{"address", "203.0.113.77"}, {"device", nullptr}});
   CHECK(value["tunnels"][1]["a_to_b"]["outcome"] == "unknown");
   CHECK(holds(value["tunnels"][1]["findings"].dump(), "\"REF002\""));
   CHECK(value["summary"]["alone"] == 1);

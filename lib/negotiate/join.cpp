@@ -258,7 +258,9 @@ class joiner {
   [[nodiscard]] bool protect_the_same(const endpoint& a, const endpoint& b) const {
     if (!are_alike(a, b)) return false;
     if (a.tunnel != nullptr) return share_a_network(*a.tunnel, *b.tunnel);
-    return traffic_in_common({a, *devices_[a.device]}, {b, *devices_[b.device]}) > 0;
+    const side one{a, *devices_[a.device]};
+    const side other{b, *devices_[b.device]};
+    return traffic_in_common(one, other) > 0 || traffic_in_common(other, one) > 0;
   }
 
   // Neither file says the own address (DHCP, a part of a file): of two routers that are all there

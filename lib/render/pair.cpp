@@ -182,7 +182,7 @@ class page {
 };
 
 std::string alone(const tunnel_report& of) {
-  const auto peer = of.a.peer.empty() ? "takes anyone" : "calls " + of.a.peer;
+  const auto peer = (of.a.peer.empty() ? "takes " : "calls ") + printable(peer_words(of));
   return fmt::format("{}: {} {}\n", side_by_side::told({of.a.object, of.a.where}),
                      printable(of.a.device), peer);
 }
@@ -197,14 +197,14 @@ std::string draw_tunnel(const tunnel_report& of, const pair_page& what, const dr
 std::string draw_pair(const tunnels_result& result, const pair_page& what, const drawing& with,
                       std::size_t columns) {
   std::string text;
-  std::string lone;
-  for (const auto& each : result.tunnels) {
-    if (each.is_alone())
-      lone += alone(each);
-    else
-      text += draw_tunnel(each, what, with, columns);
+  for (const auto& each : result.tunnels)
+    if (!each.is_alone()) text += draw_tunnel(each, what, with, columns);
+  for (const bool called : {true, false}) {
+    std::string lone;
+    for (const auto& each : result.tunnels)
+      if (each.is_alone() && each.called.empty() != called) lone += alone(each);
+    if (!lone.empty()) text += fmt::format("{}\n{}\n", lone_heading(called), lone);
   }
-  if (!lone.empty()) text += "Not among these files are the peers of\n" + lone + '\n';
   if (!what.flows.empty())
     text += with.dress.bold("The packet and its answer, as if the tunnel were up") + "\n\n";
   for (const auto& each : what.flows) text += draw_flow(each, with.dress) + '\n';

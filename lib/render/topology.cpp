@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "render/tunnel_words.hpp"
+
 namespace peerlint::render {
 namespace {
 
@@ -50,7 +52,7 @@ class maker {
   static node_key key(const reported_end& end) { return {end.device, end.file}; }
   static node_key far(const tunnel_report& of) {
     if (of.b) return key(*of.b);
-    return {of.a.peer.empty() ? "anyone" : of.a.peer, ""};
+    return {peer_words(of), ""};
   }
 
   void add(const tunnel_report& of, std::size_t number) {

@@ -42,6 +42,20 @@ std::string short_object(const reported_end& of) {
 
 std::string end_words(const reported_end& of) { return of.device + ' ' + short_object(of); }
 
+std::string peer_words(const tunnel_report& of) {
+  if (of.a.peer.empty()) return "anyone";
+  return of.called.empty() ? of.a.peer : fmt::format("{} ({})", of.a.peer, of.called);
+}
+
+std::string_view lone_words(const tunnel_report& of) {
+  return of.called.empty() ? "peer not among these files" : "not answered";
+}
+
+std::string_view lone_heading(bool called) {
+  return called ? "No section of the router that is called answers"
+                : "Not among these files are the peers of";
+}
+
 std::string why_words(const reported_direction& of) {
   // Its outcome says all.
   if (of.result.outcome == outcome::responder_only) return "";
@@ -67,7 +81,10 @@ std::string draw_tunnel_counts(const tunnels_summary& of) {
                               : fmt::format("{} tunnel{}: {} up, {} failing", of.tunnels,
                                             of.tunnels == 1 ? "" : "s", of.up, of.failing);
   if (of.unknown > 0) text += fmt::format(", {} not certain", of.unknown);
-  if (of.alone > 0) text += fmt::format("; {} with a peer that is not among these files", of.alone);
+  const auto missing = of.alone - of.unanswered;
+  if (missing > 0) text += fmt::format("; {} with a peer that is not among these files", missing);
+  if (of.unanswered > 0)
+    text += fmt::format("; {} unanswered by the router that is called", of.unanswered);
   return text;
 }
 

@@ -35,7 +35,7 @@ table_row row_of(const tunnel_report& of) {
 
 table_row lone_row(const tunnel_report& of) {
   table_row made;
-  made.cells = {printable(end_words(of.a)), of.a.peer.empty() ? "anyone" : of.a.peer, of.a.kind,
+  made.cells = {printable(end_words(of.a)), printable(peer_words(of)), of.a.kind,
                 fmt::format("{}:{}", printable(of.a.where.file), of.a.where.line), ""};
   return made;
 }
@@ -103,16 +103,18 @@ class table {
 
 std::string draw_tunnels(const tunnels_result& result, const paint& with, std::size_t columns) {
   std::vector<table_row> both;
-  std::vector<table_row> alone;
+  std::array<std::vector<table_row>, 2> alone;  // the second: a device among the files is called
   for (const auto& each : result.tunnels)
-    each.is_alone() ? alone.push_back(lone_row(each)) : both.push_back(row_of(each));
+    each.is_alone() ? alone[each.called.empty() ? 0 : 1].push_back(lone_row(each))
+                    : both.push_back(row_of(each));
   const table_row head{{"A", "B", "KIND", "A → B", "B → A"}, {}, "WHY"};
   const table_row lone_head{{"END", "PEER", "KIND", "WHERE", ""}, {}, ""};
   std::string text;
   if (!both.empty()) text += table(both, head, with, columns).draw() + '\n';
-  if (!alone.empty())
-    text += "Not among these files are the peers of\n" +
-            table(alone, lone_head, with, columns).draw() + '\n';
+  for (const bool called : {true, false})
+    if (const auto& rows = alone[called ? 1 : 0]; !rows.empty())
+      text += fmt::format("{}\n{}\n", lone_heading(called),
+                          table(rows, lone_head, with, columns).draw());
   return text + draw_tunnel_counts(result.summary) + '\n' + draw_counts(result.summary.counts) +
          '\n';
 }

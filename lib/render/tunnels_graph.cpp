@@ -20,7 +20,7 @@ std::string replaced(std::string_view text, std::string_view what, std::string_v
 
 // "→ up, ← down at MM2", or once where both are the same.
 std::string label_of(const tunnel_report& of) {
-  if (of.is_alone()) return "peer not among these files";
+  if (of.is_alone()) return std::string(lone_words(of));
   const auto ab = verdict_of(of.a_to_b);
   const auto ba = verdict_of(of.b_to_a);
   return ab == ba ? ab : fmt::format("{}: {}, {}: {}", of.a.device, ab, of.b->device, ba);

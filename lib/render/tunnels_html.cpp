@@ -52,16 +52,13 @@ std::string_view class_of(const tunnel_report& of) {
 }
 
 std::string verdicts_of(const tunnel_report& of) {
-  if (of.is_alone()) return "peer not among these files";
+  if (of.is_alone()) return std::string(lone_words(of));
   const auto ab = verdict_of(of.a_to_b);
   const auto ba = verdict_of(of.b_to_a);
   return ab == ba ? ab : fmt::format("{} → {}", ab, ba);
 }
 
-std::string far_words(const tunnel_report& of) {
-  if (of.b) return end_words(*of.b);
-  return of.a.peer.empty() ? "anyone" : of.a.peer;
-}
+std::string far_words(const tunnel_report& of) { return of.b ? end_words(*of.b) : peer_words(of); }
 
 // Among many lines only those that do not work say why; the others do under the mouse.
 bool is_labelled(const tunnel_report& of, std::size_t edges) {

@@ -79,10 +79,17 @@ json direction_of(const reported_direction& of) {
           {"assumes", result.assumes}};
 }
 
+// Whom an end calls that is alone.
+json called_by(const tunnel_report& of) {
+  if (!of.is_alone() || of.a.peer.empty()) return nullptr;
+  return {{"address", of.a.peer}, {"device", word_or_null(of.called)}};
+}
+
 json tunnel_of(const tunnel_report& of) {
   return {{"kind", of.a.kind},
           {"a", end_of(of.a)},
           {"b", of.b ? end_of(*of.b) : json(nullptr)},
+          {"called", called_by(of)},
           {"a_to_b", direction_of(of.a_to_b)},
           {"b_to_a", direction_of(of.b_to_a)},
           {"findings", array_of(of.findings, json_finding)}};

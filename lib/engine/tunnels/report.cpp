@@ -74,12 +74,13 @@ reported_direction told(const exchange& of, const fleet& over) {
   return made;
 }
 
-reported_direction of_nobody() {
+reported_direction of_nobody(const std::string& called) {
   reported_direction made;
   made.result.outcome = outcome::unknown;
   for (unsigned number = 1; number <= 5; ++number)
     made.result.steps.push_back({number, prediction_step::verdicts::unknown, {}});
-  made.why = "the other end is not among these files";
+  made.why = called.empty() ? "the other end is not among these files"
+                            : "no section of " + called + " answers";
   return made;
 }
 
@@ -165,8 +166,9 @@ tunnel_report told(const tunnel& of, const fleet& over, const finder& findings) 
 tunnel_report told(const lone_endpoint& of, const fleet& over, const finder& findings) {
   tunnel_report made;
   made.a = told(of.end, over);
-  made.a_to_b = of_nobody();
-  made.b_to_a = of_nobody();
+  made.called = of.called;
+  made.a_to_b = of_nobody(of.called);
+  made.b_to_a = of_nobody(of.called);
   const auto parts = parts_of(of.end, over);
   findings.find(parts, parts, made);
   return made;
@@ -174,12 +176,13 @@ tunnel_report told(const lone_endpoint& of, const fleet& over, const finder& fin
 
 void count(tunnels_result& of) {
   auto& sum = of.summary;
-  sum.tunnels = sum.up = sum.failing = sum.unknown = sum.alone = 0;
+  sum.tunnels = sum.up = sum.failing = sum.unknown = sum.alone = sum.unanswered = 0;
   auto& counts = sum.counts;
   counts.errors = counts.warnings = counts.notes = 0;
   std::set<std::pair<span, std::string>> seen;
   for (const auto& each : of.tunnels) {
     ++(each.is_alone() ? sum.alone : sum.tunnels);
+    if (!each.called.empty()) ++sum.unanswered;
     const bool open = each.a_to_b.result.outcome == outcome::unknown ||
                       each.b_to_a.result.outcome == outcome::unknown;
     if (!each.is_alone()) ++(each.fails() ? sum.failing : open ? sum.unknown : sum.up);

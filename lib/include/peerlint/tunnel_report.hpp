@@ -110,6 +110,8 @@ struct tunnel_report {
   std::vector<reported_step> steps;  ///< all five; none without `b`
   /// Of check(): those with a mark in what makes the tunnel.
   std::vector<finding> findings;
+  /// Of an end that is alone: the device that has the address it calls; "" when none of them has.
+  std::string called;
 
   /// A failure is predicted: a direction that does not work, but for one that never starts by
   /// itself while the other one works, or by design.
@@ -122,8 +124,9 @@ struct tunnels_summary {
   std::size_t up = 0;       ///< both directions, or the one by which it is meant to come up
   std::size_t failing = 0;
   std::size_t unknown = 0;
-  std::size_t alone = 0;     ///< ends whose peer is not among the devices
-  peerlint::summary counts;  ///< findings are those of the tunnels, each once
+  std::size_t alone = 0;       ///< ends whose other end is not among the devices
+  std::size_t unanswered = 0;  ///< of these: a device among them is called, and calls nobody back
+  peerlint::summary counts;    ///< findings are those of the tunnels, each once
 };
 
 struct tunnels_result {
