@@ -1,27 +1,15 @@
-#include "facts/path/crypto_selection.hpp"
 #include "facts/path/map_place.hpp"
 #include "negotiate/gates.hpp"
+#include "negotiate/section_lack.hpp"
 #include "negotiate/verdicts.hpp"
 
 namespace peerlint::negotiate {
 namespace {
 
-// An entry without transform sets works where the release's default set is there.
-bool has_transform(const model::crypto_map_entry& entry, const model::device& device) {
-  return !entry.transform_sets.empty() || !device.ipsec.default_transform_set.is_off();
-}
-
-judgement judge_entry_itself(const side& one) {
-  const auto& entry = *one.end.entry;
-  if (!entry.match_address.is_set())
-    return never_sent(outcome::never_triggered, "incomplete", {"CMP002"});
-  if (!has_transform(entry, one.facts.device))
-    return never_sent(outcome::never_triggered, "incomplete", {"CMP003"});
-  // Lists of IPv6 and those that lines not understood may hold are not looked into.
-  if (one.facts.filters.named(entry.match_address.value) != nullptr &&
-      !facts::is_complete(entry, one.facts.filters))
-    return never_sent(outcome::never_triggered, "incomplete", {"CMP004"});
-  return {};
+judgement never_starts(const section_lack& lack) {
+  auto made = never_sent(outcome::never_triggered, lack.reason, {lack.code});
+  made.sure = lack.sure;
+  return made;
 }
 
 }  // namespace
@@ -48,7 +36,8 @@ judgement judge_applied(const side& initiator) {
     made.because = codes_of_shut(initiator);
     return made;
   }
-  if (own.kind == facts::vpn_endpoint::kinds::map_entry) return judge_entry_itself(initiator);
+  if (const auto lack = lack_of(initiator)) return never_starts(*lack);
+  if (const auto lack = lack_of_address(initiator)) return never_starts(*lack);
   return {};
 }
 

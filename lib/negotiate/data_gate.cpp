@@ -1,5 +1,6 @@
 #include <optional>
 
+#include "facts/local_end.hpp"
 #include "facts/path/crypto_selection.hpp"
 #include "facts/path/packet_walk.hpp"
 #include "negotiate/gates.hpp"
@@ -40,6 +41,12 @@ std::optional<judgement> gre_apart(const side& a, const side& b) {
   if (!is_gre(a) || !is_gre(b)) return std::nullopt;
   if (!(a.end.tunnel->tunnel->key.get() == b.end.tunnel->tunnel->key.get()))
     return no_traffic("tunnel_key", {"TUN002"});
+  for (const auto* one : {&a, &b})
+    if (facts::lacks_network_id(*one->end.tunnel)) {
+      auto made = no_traffic("nhrp_off", {"DMV001"});
+      made.sure = one->facts.certainty_without("network-id", one->end.tunnel->header.at);
+      return made;
+    }
   const auto& ours = a.end.tunnel->nhrp->authentication;
   const auto& theirs = b.end.tunnel->nhrp->authentication;
   // Without an identifier a tunnel speaks no NHRP.

@@ -2,6 +2,7 @@
 
 #include "facts/path/route_table.hpp"
 #include "negotiate/gates.hpp"
+#include "negotiate/section_lack.hpp"
 #include "negotiate/verdicts.hpp"
 #include "negotiate/wrong_call.hpp"
 
@@ -31,6 +32,11 @@ judgement judge_entry(const side& initiator, const side& responder) {
       responder.end.kind != endpoint_kind::dynamic_vti && !responder.facts.routes.is_live(*on))
     return no_entry(initiator, "no_entry", {"APP002"});
   if (on == nullptr) return no_entry(initiator, "wrong_address", {"APP001"});
+  if (const auto lack = lack_of(responder)) {
+    auto made = no_entry(initiator, "no_entry", {lack->code});
+    made.sure = lack->sure;
+    return made;
+  }
   const auto caller = initiator.end.outer();
   if (caller && !responder.end.takes_anyone() && !names(responder, *caller) &&
       *responder.end.peer != *caller)

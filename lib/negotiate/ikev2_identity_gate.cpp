@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "facts/ike/ike_profiles.hpp"
 #include "facts/ike/ikev2_identity.hpp"
 #include "facts/ike/ikev2_offer.hpp"
 #include "negotiate/gates.hpp"
@@ -65,6 +66,9 @@ std::optional<refusal> refuses_identity(const side& sender, const ikev2_profile*
   if (by.shutdown.is_set()) {
     made.fault = identity_fault::shut_down;
     made.expected_at = by.shutdown.at;
+  } else if (!facts::missing_in(by).empty()) {
+    made.fault = identity_fault::incomplete;
+    made.expected_at = by.header.at;
   } else if (!counts_there(by, receiver)) {
     made.fault = identity_fault::front_vrf;
     made.expected_at = by.fvrf.is_set() ? by.fvrf.at : by.header.at;
@@ -116,6 +120,8 @@ std::string_view code_of(identity_fault fault) {
       return "IK2007";
     case identity_fault::shut_down:
       return "IK2017";
+    case identity_fault::incomplete:
+      return "CMP006";
     case identity_fault::authentication:
       return "IK2004";
     case identity_fault::none:
@@ -129,8 +135,10 @@ std::string_view code_of(identity_fault fault) {
 // A line of the profile that peerlint did not understand may be the one that is missing.
 confidence certainty(const refusal& of, const ikev2_profile& by, const side& receiver) {
   const auto& facts = receiver.facts;
-  if (of.fault == identity_fault::authentication)
-    return facts.certainty_without("authentication", by.header.at);
+  const auto of_methods = facts.certainty_without("authentication", by.header.at);
+  if (of.fault == identity_fault::authentication) return of_methods;
+  if (of.fault == identity_fault::incomplete)
+    return std::min(of_methods, facts.certainty_without("match", by.header.at));
   return std::min(facts.certainty_without("match", by.header.at),
                   facts.certainty_without("identity", by.header.at));
 }
@@ -145,9 +153,10 @@ bool another_takes(const side& sender, const ikev2_profile* of_sender, const sid
 }
 
 // Several profiles may lead to one Virtual-Template; and the profile of who starts is in use
-// already, so `shutdown` is another gate's matter.
+// already: whether it is shut down or incomplete is another gate's matter.
 bool does_not_count(const refusal& what, bool another, const side& receiver, bool responder) {
-  if (!responder) return what.fault == identity_fault::shut_down;
+  if (!responder)
+    return what.fault == identity_fault::shut_down || what.fault == identity_fault::incomplete;
   return another && receiver.own().kind == facts::vpn_endpoint::kinds::virtual_template;
 }
 

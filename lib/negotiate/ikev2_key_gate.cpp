@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "facts/ike/ike_profiles.hpp"
 #include "facts/ike/ikev2_identity.hpp"
 #include "facts/ike/key_lookup.hpp"
 #include "negotiate/gates.hpp"
@@ -59,8 +60,17 @@ const model::ikev2_key_peer* block_of_everyone(const model::ikev2_keyring& keyri
   return only.address.is_set() && only.address.value.length == 0 ? &only : nullptr;
 }
 
+// A line that is not understood may be the key.
+used_key no_key_in(const model::ikev2_key_peer& block, const facts::device_facts& facts) {
+  used_key made;
+  const bool certain =
+      facts.certainty_without("pre-shared-key", block.header.at) == confidence::high;
+  if (certain && !facts::has_key(block)) made.is = used_key::states::none;
+  return made;
+}
+
 used_key key_in(const model::ikev2_keyring& keyring, const facts::ikev2_key_search& search,
-                uses use) {
+                uses use, const facts::device_facts& facts) {
   const auto* block = facts::find_key(keyring, search);
   if (block == nullptr && !search.has_address()) block = block_of_everyone(keyring);
   if (block == nullptr) {
@@ -70,7 +80,7 @@ used_key key_in(const model::ikev2_keyring& keyring, const facts::ikev2_key_sear
   }
   const auto& special = use == uses::own ? block->local_key : block->remote_key;
   const auto& line = special.is_set() ? special : block->key;
-  if (!line.is_set()) return {};
+  if (!line.is_set()) return no_key_in(*block, facts);
   const std::string_view word = !special.is_set()  ? "pre-shared-key <key>"
                                 : use == uses::own ? "pre-shared-key local <key>"
                                                    : "pre-shared-key remote <key>";
@@ -103,7 +113,7 @@ used_key key_of(const side& one, const ikev2_profile& profile,
                         (use == uses::own ? "local" : "remote") + " pre-share key <key>");
   if (!profile.keyring.is_set() || profile.keyring_aaa.is_set()) return {};
   const auto* keyring = facts::ikev2_keyring_named(one.facts.device, profile.keyring.value.name);
-  return keyring == nullptr ? used_key{} : key_in(*keyring, search, use);
+  return keyring == nullptr ? used_key{} : key_in(*keyring, search, use, one.facts);
 }
 
 // Who starts knows the address or the name that its section has.
@@ -196,6 +206,18 @@ judgement judge_material_v2(const side& initiator) {
   const auto* profile = ikev2_profile_of(initiator);
   if (profile == nullptr || initiator.end.takes_anyone()) return {};
   if (profile->shutdown.is_set()) return never_sent(outcome::down, "profile_shut", {"IK2017"});
+  const auto& at = profile->header.at;
+  if (!facts::missing_in(*profile).empty()) {
+    auto made = never_sent(outcome::down, "profile_incomplete", {"CMP006"});
+    made.sure = std::min(initiator.facts.certainty_without("authentication", at),
+                         initiator.facts.certainty_without("match", at));
+    return made;
+  }
+  if (facts::lacks_keyring(*profile)) {
+    auto made = never_sent(outcome::down, "no_key_here", {"CMP006"});
+    made.sure = initiator.facts.certainty_without("keyring", at);
+    return made;
+  }
   if (is_missing(initiator, *profile, uses::own) || is_missing(initiator, *profile, uses::other))
     return never_sent(outcome::down, "no_key_here", {"IK2005"});
   return {};
@@ -206,6 +228,11 @@ gate<key_pair> judge_key_v2(const side& initiator, const side& responder) {
   const auto* ours = ikev2_profile_of(initiator);
   const auto* theirs = ikev2_profile_of(responder);
   if (ours == nullptr || theirs == nullptr) return made;
+  if (facts::lacks_keyring(*theirs)) {
+    set(made, fails(outcome::down, "IKE_AUTH", "no_key_there", {"CMP006"}));
+    made.sure = responder.facts.certainty_without("keyring", theirs->header.at);
+    return made;
+  }
   const auto called = initiator.end.peer ? initiator.end.peer : responder.end.outer();
   const auto here = search_of(initiator, called);
   const auto there = search_of(initiator, *ours);

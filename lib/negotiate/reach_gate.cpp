@@ -4,6 +4,7 @@
 #include "facts/path/network_way.hpp"
 #include "negotiate/gates.hpp"
 #include "negotiate/ike_packets.hpp"
+#include "negotiate/section_lack.hpp"
 #include "negotiate/verdicts.hpp"
 #include "negotiate/wrong_call.hpp"
 
@@ -43,6 +44,11 @@ gate<reach_pair> judge_reach(const side& initiator, const side& responder) {
   gate<reach_pair> made;
   if (!initiator.end.peer) return made;
   const auto called = *initiator.end.peer;
+  if (const auto lack = lack_of_address(responder)) {
+    set(made, fails(outcome::down, first_step(initiator), "no_answer", {lack->code}));
+    made.sure = lack->sure;
+    return made;
+  }
   const auto there_is = receiver_of(responder, called);
   if (!there_is.reached) {
     // The right address may be that of an interface that is shut down.

@@ -3,6 +3,7 @@
 
 #include "facts/path/crypto_selection.hpp"
 #include "facts/path/crypto_translation.hpp"
+#include "facts/path/network_way.hpp"
 #include "facts/path/packet_walk.hpp"
 #include "negotiate/example_packet.hpp"
 #include "negotiate/gates.hpp"
@@ -45,9 +46,9 @@ judgement dropped_by(const packet_trace& trace) {
 
 judgement judge_way(const side& one, const net::packet& example) {
   const auto origin = facts::origin_of(net::ipv4_of(example.source), one.facts);
-  // Where nobody knows by which interface it comes, or a part of the file is missing, the way is
-  // taken for granted.
-  if (origin.in == nullptr || !one.facts.read.whole) return {};
+  // Where nobody knows by which interface it comes, a part of the file is missing, or no line makes
+  // a route, the way is taken for granted.
+  if (origin.in == nullptr || !one.facts.read.whole || !facts::has_routes(one.facts)) return {};
   const auto trace = facts::follow(example, origin, one.facts);
   if (trace.outcome == flow_outcome::encrypted || trace.outcome == flow_outcome::unknown) return {};
   if (!trace.assumes.empty()) return passes_if(trace.assumes.front());

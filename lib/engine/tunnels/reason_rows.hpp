@@ -18,6 +18,8 @@ inline constexpr std::array reason_rows{
     reason_row{"incomplete", "", "the section of {I} is incomplete"},
     reason_row{"not_applied", "", "the crypto map of {I} is on no interface"},
     reason_row{"interface_shut", "", "the interface of {I} is shut down"},
+    reason_row{"no_address", "", "the interface of {I} has no address"},
+    reason_row{"profile_incomplete", "", "the IKEv2 profile of {I} is incomplete"},
     reason_row{"profile_shut", "", "the IKEv2 profile of {I} is shut down"},
     reason_row{"unprotected", "", "the tunnel of {I} has no protection"},
     reason_row{"answers_only", "", "{I} only answers"},
@@ -69,6 +71,7 @@ inline constexpr std::array reason_rows{
     reason_row{"one_address_there", "", "{I} knows one address of {R}, which may call from another one"},
     reason_row{"wrong_backup", "", "{I} has another address of {R} in its list, where {R} has no tunnel"},
     reason_row{"no_dpd", "", "nothing tells {I} that its peer is dead, so the next one is not called"},
+    reason_row{"nhrp_off", "", "one end has NHRP off, so nobody finds the other's address in the tunnel"},
     reason_row{"nhrp_string", "", "the NHRP authentication differs"},
 };
 // clang-format on

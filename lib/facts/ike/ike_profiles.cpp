@@ -38,6 +38,31 @@ bool takes_keys_from_keyring(const model::ikev2_profile& profile) {
                      [](const auto& one) { return lacks_its_key(one.value); });
 }
 
+std::vector<std::string_view> missing_in(const model::ikev2_profile& profile) {
+  std::vector<std::string_view> missing;
+  if (profile.match_identities.empty() && profile.match_certificates.empty() &&
+      model::find_option(profile.options, "match application") == nullptr)
+    missing.emplace_back("`match identity remote` or `match certificate`");
+  // `authentication local dynamic` and `dynamic` leave both to a server.
+  const auto& local = profile.authentication_local;
+  const bool by_server =
+      (local.is_set() && local.value.method == model::ikev2_authentication_method::dynamic) ||
+      model::find_option(profile.options, "dynamic") != nullptr;
+  if (!by_server && !local.is_set()) missing.emplace_back("`authentication local`");
+  if (!by_server && profile.authentication_remote.empty())
+    missing.emplace_back("`authentication remote`");
+  return missing;
+}
+
+bool lacks_keyring(const model::ikev2_profile& profile) {
+  if (profile.keyring.is_set() || profile.keyring_aaa.is_set()) return false;
+  const auto& local = profile.authentication_local;
+  const auto& remote = profile.authentication_remote;
+  return (local.is_set() && lacks_its_key(local.value)) ||
+         std::any_of(remote.begin(), remote.end(),
+                     [](const auto& one) { return lacks_its_key(one.value); });
+}
+
 bool is_signature(model::ikev2_authentication_method method) {
   return method == model::ikev2_authentication_method::rsa_sig ||
          method == model::ikev2_authentication_method::ecdsa_sig ||

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include <peerlint/model/device.hpp>
 #include <peerlint/span.hpp>
@@ -22,6 +23,13 @@ namespace peerlint::facts {
 /// Each end proves who it is by a key that a keyring of this router holds: no key stands in the
 /// profile itself, and none comes from AAA.
 [[nodiscard]] bool takes_keys_from_keyring(const model::ikev2_profile& profile);
+
+/// What IOS asks for at the end of a profile, where its lines do not say it: "`authentication
+/// local`". IOS ignores the profile until nothing is missing.
+[[nodiscard]] std::vector<std::string_view> missing_in(const model::ikev2_profile& profile);
+
+/// One end is to prove who it is by a pre-shared key, and no line says where keys are.
+[[nodiscard]] bool lacks_keyring(const model::ikev2_profile& profile);
 
 [[nodiscard]] bool is_signature(model::ikev2_authentication_method method);
 

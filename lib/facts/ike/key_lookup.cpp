@@ -174,6 +174,15 @@ const model::ikev2_key_peer* find_key(const model::ikev2_keyring& keyring,
   return best;
 }
 
+bool has_key(const model::ikev2_key_peer& block) {
+  return block.key.is_set() || block.local_key.is_set() || block.remote_key.is_set();
+}
+
+bool is_for_somebody(const model::ikev2_key_peer& block) {
+  return block.address.is_set() || block.ipv6.is_set() || block.hostname.is_set() ||
+         block.identity.is_set();
+}
+
 bool has_named_peers(const model::ikev2_keyring& keyring) {
   return std::any_of(keyring.peers.begin(), keyring.peers.end(), [](const auto& peer) {
     return peer.hostname.is_set() ||

@@ -86,6 +86,12 @@ struct ikev2_key_search {
 [[nodiscard]] const model::ikev2_key_peer* find_key(const model::ikev2_keyring& keyring,
                                                     const ikev2_key_search& search);
 
+/// The block holds a key, for one direction at least.
+[[nodiscard]] bool has_key(const model::ikev2_key_peer& block);
+
+/// Some line of the block says for whom it is.
+[[nodiscard]] bool is_for_somebody(const model::ikev2_key_peer& block);
+
 /// Some block is found by a name or by an identity that is no address, which no line tells of the
 /// peer.
 [[nodiscard]] bool has_named_peers(const model::ikev2_keyring& keyring);

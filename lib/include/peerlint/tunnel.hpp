@@ -182,6 +182,7 @@ enum class identity_fault : std::uint8_t {
   front_vrf,       ///< the profile does not count in the VRF of the packets
   local_address,   ///< nor at the address that was called
   shut_down,       ///< the profile is shut down
+  incomplete,      ///< it lacks what IOS asks for, and is ignored
   authentication,  ///< the method by which the end proves itself
 };
 

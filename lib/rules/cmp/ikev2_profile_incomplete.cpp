@@ -1,27 +1,27 @@
 #include <string>
 
+#include "facts/ike/ike_profiles.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::cmp {
 
-// What IOS asks for at the end of a profile, where lines do not say it.
-std::string missing_in(const model::ikev2_profile& profile) {
+std::string in_one_line(const std::vector<std::string_view>& missing) {
   std::string all;
-  const auto add = [&](std::string_view what) {
-    if (!all.empty()) all += ", ";
-    all += what;
-  };
-  if (profile.match_identities.empty() && profile.match_certificates.empty() &&
-      model::find_option(profile.options, "match application") == nullptr)
-    add("`match identity remote` or `match certificate`");
-  // `authentication local dynamic` and `dynamic` leave both to a server.
-  const auto& local = profile.authentication_local;
-  const bool by_server =
-      (local.is_set() && local.value.method == model::ikev2_authentication_method::dynamic) ||
-      model::find_option(profile.options, "dynamic") != nullptr;
-  if (!by_server && !local.is_set()) add("`authentication local`");
-  if (!by_server && profile.authentication_remote.empty()) add("`authentication remote`");
+  for (const auto each : missing) all += (all.empty() ? "" : ", ") + std::string(each);
   return all;
+}
+
+// The profile counts, and neither end can prove anything.
+void tell_of_keyring(const model::ikev2_profile& profile, const facts::device_facts& facts,
+                     report& out) {
+  out.at(profile.header.at, "IKEv2 profile {} authenticates by a key and names no keyring",
+         profile.name.value)
+      .label("no `keyring local`")
+      .at_most(facts.certainty_without("keyring", profile.header.at))
+      .why(
+          "IKEv2 takes no key that a profile does not lead to: IKE_AUTH fails, and the router logs "
+          "\"Auth exchange failed\"")
+      .help("crypto ikev2 profile {} / keyring local <keyring>", profile.name.value);
 }
 
 }  // namespace peerlint::rules::cmp
@@ -35,7 +35,9 @@ PEERLINT_RULE(cmp_ikev2_profile_incomplete){
     .fragments = fragments::spared,
     .check =
         [](const model::ikev2_profile& profile, const facts::device_facts& facts, report& out) {
-          const auto missing = cmp::missing_in(profile);
+          const auto missing = cmp::in_one_line(facts::missing_in(profile));
+          if (missing.empty() && facts::lacks_keyring(profile))
+            return cmp::tell_of_keyring(profile, facts, out);
           if (missing.empty()) return;
           const auto& header = profile.header.at;
           out.at(header, "IKEv2 profile {} lacks {}", profile.name.value, missing)

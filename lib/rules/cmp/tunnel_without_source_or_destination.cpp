@@ -1,6 +1,4 @@
-#include <algorithm>
-
-#include "facts/tunnel_kind.hpp"
+#include "facts/local_end.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::cmp {
@@ -15,14 +13,6 @@ bool is_meant_to_work(const model::interface& on) {
                          tunnel.protection.is_set() || tunnel.mode.is_set());
 }
 
-// A FlexVPN client sets the ends of its tunnel.
-bool is_of_flexvpn_client(const model::interface& on, const facts::device_facts& facts) {
-  const auto& clients = facts.device.flexvpn_clients;
-  return std::any_of(clients.begin(), clients.end(), [&](const auto& client) {
-    return client.tunnel.is_set() && client.tunnel.value == on.name.value;
-  });
-}
-
 }  // namespace peerlint::rules::cmp
 
 PEERLINT_RULE(cmp_tunnel_without_source_or_destination){
@@ -34,18 +24,14 @@ PEERLINT_RULE(cmp_tunnel_without_source_or_destination){
     .fragments = fragments::spared,
     .check =
         [](const model::interface& on, const facts::device_facts& facts, report& out) {
-          const auto& tunnel = *on.tunnel;
-          if (!cmp::is_meant_to_work(on) || cmp::is_of_flexvpn_client(on, facts)) return;
-          const bool to_one = facts::has_one_far_end(on);
-          if (!to_one && !facts::has_many_far_ends(on)) return;
-          const bool no_source = !tunnel.source.is_set();
-          const bool no_destination = to_one && !tunnel.destination.is_set();
-          if (!no_source && !no_destination) return;
-          const auto* missing = no_source && no_destination ? "source and no destination"
-                                : no_source                 ? "source"
-                                                            : "destination";
+          if (!cmp::is_meant_to_work(on)) return;
+          const auto missing = facts::missing_ends_of(on, facts);
+          if (!missing.any()) return;
+          const auto* words = missing.source && missing.destination ? "source and no destination"
+                              : missing.source                      ? "source"
+                                                                    : "destination";
           const auto& header = on.header.at;
-          out.at(header, "{} has no {}", on.name.value, missing)
+          out.at(header, "{} has no {}", on.name.value, words)
               .label("no line says it")
               .at_most(facts.certainty_without("source", header))
               .at_most(facts.certainty_without("destination", header))
@@ -54,6 +40,6 @@ PEERLINT_RULE(cmp_tunnel_without_source_or_destination){
                   "the tunnel stays down, and its protection negotiates nothing: the router does "
                   "not know between which addresses")
               .help("interface {} / {}", on.name.value,
-                    no_source ? "tunnel source <interface>" : "tunnel destination <address>");
+                    missing.source ? "tunnel source <interface>" : "tunnel destination <address>");
         },
 };

@@ -12,6 +12,48 @@ inline const model::ikev2_keyring* keyring_of(const facts::vpn_endpoint& end,
   return facts::ikev2_keyring_named(device, profile->keyring.value.name);
 }
 
+// A block that holds no key, or one that is for nobody: the router finds nothing in it.
+void look_at_blocks(const model::ikev2_keyring& keyring, const facts::device_facts& facts,
+                    report& out) {
+  for (const auto& block : keyring.peers) {
+    const auto& header = block.header.at;
+    const auto& name = block.name.value;
+    const auto tell = [&](std::string_view what, std::string_view keyword,
+                          std::string_view command) {
+      out.at(header, "peer {} of keyring {} {}", name, keyring.name.value, what)
+          .label("no `{}`", keyword)
+          .at_most(facts.certainty_without(keyword, header))
+          .why(
+              "the router has no key to prove itself with: IKE_AUTH fails, and the debug says \"No "
+              "Matching peer block\" or \"Auth exchange failed\"")
+          .help("crypto ikev2 keyring {} / peer {} / {}", keyring.name.value, name, command);
+    };
+    if (!facts::is_for_somebody(block))
+      tell("does not say for whom its key is", "address", "address <peer>, or identity …");
+    else if (!facts::has_key(block))
+      tell("has no key", "pre-shared-key", "pre-shared-key <key>");
+  }
+}
+
+void look_for_peers(const facts::vpn_endpoint& end, const model::ikev2_keyring& keyring,
+                    const facts::device_facts& facts, report& out) {
+  if (facts::has_named_peers(keyring)) return;
+  for (const auto& peer : end.peers) {
+    if (!peer.value.address) continue;
+    if (facts::find_key(keyring, {peer.value.address, {}, {}}) != nullptr) continue;
+    const auto address = net::to_text(*peer.value.address);
+    out.at(peer.at, "keyring {} has no peer with the address {}", keyring.name.value, address)
+        .label("no key for this peer")
+        .related(keyring.header.at, "the keyring of profile {}", end.ikev2_profile.value)
+        .at_most(facts.certainty_of_absence(address))
+        .why(
+            "the router has no key to prove itself with: IKE_AUTH fails, and the debug says "
+            "\"No Matching peer block\"")
+        .help("crypto ikev2 keyring {} / peer <name> / address {} / pre-shared-key <key>",
+              keyring.name.value, address);
+  }
+}
+
 }  // namespace peerlint::rules::ik2
 
 PEERLINT_RULE(ik2_keyring_has_no_block_for_peer){
@@ -24,22 +66,8 @@ PEERLINT_RULE(ik2_keyring_has_no_block_for_peer){
     .check =
         [](const facts::vpn_endpoint& end, const facts::device_facts& facts, report& out) {
           const auto* keyring = ik2::keyring_of(end, facts.device);
-          if (keyring == nullptr || facts::has_named_peers(*keyring)) return;
-          for (const auto& peer : end.peers) {
-            if (!peer.value.address) continue;
-            if (facts::find_key(*keyring, {peer.value.address, {}, {}}) != nullptr) continue;
-            const auto address = net::to_text(*peer.value.address);
-            out.at(peer.at, "keyring {} has no peer with the address {}", keyring->name.value,
-                   address)
-                .label("no key for this peer")
-                .related(keyring->header.at, "the keyring of profile {}", end.ikev2_profile.value)
-                .at_most(facts.certainty_of_absence(address))
-                .why(
-                    "the router has no key to prove itself with: IKE_AUTH fails, and the debug "
-                    "says "
-                    "\"No Matching peer block\"")
-                .help("crypto ikev2 keyring {} / peer <name> / address {} / pre-shared-key <key>",
-                      keyring->name.value, address);
-          }
+          if (keyring == nullptr) return;
+          ik2::look_at_blocks(*keyring, facts, out);
+          ik2::look_for_peers(end, *keyring, facts, out);
         },
 };
