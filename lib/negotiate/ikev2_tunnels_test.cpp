@@ -128,6 +128,21 @@ TEST_CASE("IKEv2: VTIs start by themselves (G27)") {
         "up | up");
 }
 
+TEST_CASE("IKEv2: what a profile says of PFS that nobody defines is not known") {
+  const auto vti = [](const std::string& of, const std::string& peer) {
+    return changed(tunnel_router(of, " tunnel mode ipsec ipv4\n", peer), " set ikev2-profile V2\n",
+                   " set ikev2-profile V2\n set pfs group19\n");
+  };
+  const auto left = vti(a, "198.51.100.1");
+  const auto right = vti(b, "192.0.2.1");
+  const read_pair named(left,
+                        changed(right, "crypto ipsec profile T", "crypto ipsec profile T-OLD"));
+  CHECK(named.forth().transform.found.pfs_meets);
+  CHECK(named.forth().rekey.is == verdict::pass);
+  const read_pair without(left, changed(right, " set pfs group19\n", ""));
+  CHECK(without.forth().rekey.reason == "pfs");
+}
+
 TEST_CASE("IKEv2: a filter without UDP 500 stops both directions in SA_INIT (G28)") {
   const auto filtered =
       changed(b, " crypto map VPN\n", " crypto map VPN\n ip access-group OUTSIDE in\n") +

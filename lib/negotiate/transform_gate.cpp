@@ -107,7 +107,14 @@ bool names_no_group(const side& one) {
          one.end.policy->pfs.value.group == 0;
 }
 
+// What an IPsec profile says that nobody defines is not known; `default` is built in.
+bool names_unknown_profile(const side& one) {
+  return one.own().is_tunnel() && one.end.policy == nullptr &&
+         one.own().on->tunnel->protection.value.profile != "default";
+}
+
 void compare_pfs(const side& initiator, const side& responder, transform_choice& into) {
+  if (names_unknown_profile(initiator) || names_unknown_profile(responder)) return;
   into.initiator_pfs = pfs_of(initiator);
   into.responder_pfs = pfs_of(responder);
   const auto place = [](const side& one) {
