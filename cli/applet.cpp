@@ -15,7 +15,7 @@
 namespace peerlint::cli {
 namespace {
 
-constexpr std::string_view epilogue =
+constexpr std::string_view applet_epilogue =
     "Without NAME every applet of the file is run. What only the router knows (the answer to a\n"
     "command, the text of a message) is not known here: both ways are shown.";
 
@@ -81,7 +81,7 @@ subcommand applet_command() {
       "An EEM applet run on paper: each action, and what it does to the device",
       std::move(options),
       {"FILE [NAME]", "The configuration, and the applet", 2, &chosen->words, 1},
-      epilogue,
+      applet_epilogue,
       [chosen](streams& with) { return run_applet(*chosen, with); },
   };
 }

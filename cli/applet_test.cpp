@@ -7,6 +7,8 @@
 #include "cli/scratch.hpp"
 #include "render/json_schema.hpp"
 
+namespace applet_test {
+
 using namespace peerlint::cli;
 using json = nlohmann::ordered_json;
 
@@ -100,3 +102,5 @@ TEST_CASE("applet: what is wrong is said, and where to look") {
   CHECK(run_line("applet plain.cfg --format json").out ==
         "{\n  \"version\": 1,\n  \"applets\": []\n}\n");
 }
+
+}  // namespace applet_test

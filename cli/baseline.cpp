@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::string_view default_name = "peerlint-baseline.toml";
 
-constexpr std::string_view epilogue =
+constexpr std::string_view baseline_epilogue =
     "The file is that of --baseline, else the one of peerlint.toml, else peerlint-baseline.toml.\n"
     "`write` and `prune` take the same paths as the `check` that the baseline is for.";
 
@@ -40,7 +40,7 @@ std::string name_of(const settled& settings) {
   return named.empty() ? source::name_in(settings.project, std::string(default_name)) : named;
 }
 
-int complain(streams& with, const std::string& what) {
+int give_up(streams& with, const std::string& what) {
   with.err << fmt::format("peerlint: {}\n", what);
   return exit_code::failed;
 }
@@ -59,7 +59,7 @@ std::variant<check_result, int> lint(const baseline_arguments& chosen, const set
   with.err << render_problems(result.problems);
   const auto code = exit_code_of(result, level::error);
   if (code == exit_code::failed)
-    return complain(with, "the baseline was left as it is: see the errors above");
+    return give_up(with, "the baseline was left as it is: see the errors above");
   if (code == exit_code::nothing) {
     with.err << "peerlint: nothing was linted; the baseline was left as it is\n";
     return code;
@@ -70,7 +70,7 @@ std::variant<check_result, int> lint(const baseline_arguments& chosen, const set
 int save(const std::string& name, const std::vector<baseline_entry>& entries,
          const std::string& told, streams& with) {
   const auto fault = write_file(name, write_baseline(entries));
-  if (!fault.empty()) return complain(with, fault);
+  if (!fault.empty()) return give_up(with, fault);
   with.out << told << '\n';
   return exit_code::clean;
 }
@@ -129,7 +129,7 @@ int show(const settled& settings, streams& with) {
 int run_baseline(baseline_arguments chosen, streams& with) {
   chosen.lint.writes_baseline = chosen.action == "write";
   if (chosen.action != "show" && chosen.paths.empty())
-    return complain(with, fmt::format("baseline {} needs a PATH", chosen.action));
+    return give_up(with, fmt::format("baseline {} needs a PATH", chosen.action));
   auto settings = settle(chosen.lint, chosen.paths, with);
   if (!settings) return exit_code::failed;
   if (chosen.action != "write" && settings->chosen.baseline.empty()) {
@@ -154,7 +154,7 @@ subcommand baseline_command() {
       "Accept the findings of today, so that only new ones are shown",
       std::move(options),
       {"PATH", paths_help, 1U << 20, &chosen->paths, 0},
-      epilogue,
+      baseline_epilogue,
       [chosen](streams& with) { return run_baseline(*chosen, with); },
       {{{"write", "Write the findings to the baseline; what was in it is gone"},
         {"prune", "Take out what is mended"},

@@ -7,6 +7,8 @@
 
 #include "cli/scratch.hpp"
 
+namespace baseline_test {
+
 namespace {
 
 using namespace peerlint;
@@ -192,3 +194,5 @@ TEST_CASE("baseline: comments and waivers silence before it") {
   expect("check hq.cfg --waivers site.toml --baseline peerlint-baseline.toml", 0,
          "4 suppressed (1 by a comment, 2 by waivers, 1 by the baseline)");
 }
+
+}  // namespace baseline_test

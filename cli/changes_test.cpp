@@ -7,6 +7,8 @@
 
 #include "cli/scratch.hpp"
 
+namespace changes_test {
+
 namespace {
 
 using namespace peerlint;
@@ -139,3 +141,5 @@ TEST_CASE("against: with a change, only what the change brings") {
   CHECK(has(made.out, "REF001"));
   CHECK(!has(made.out, "REF002"));
 }
+
+}  // namespace changes_test

@@ -13,7 +13,7 @@
 namespace peerlint::cli {
 namespace {
 
-constexpr std::string_view epilogue = "Several devices are also checked against each other.";
+constexpr std::string_view check_epilogue = "Several devices are also checked against each other.";
 
 // Lints the older versions, with the same settings. Nothing when the user interrupted.
 std::optional<check_result> lint_older(const check_arguments& chosen, const settled& settings,
@@ -78,7 +78,7 @@ subcommand check_command() {
       "Lint configurations; several devices are also checked against each other",
       std::move(options),
       {"PATH", paths_help, 1U << 20, &chosen->paths},
-      epilogue,
+      check_epilogue,
       [chosen](streams& with) { return run_check(*chosen, with); },
   };
 }

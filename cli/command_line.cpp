@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/complain.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/help.hpp"
 #include "cli/mistyped.hpp"
@@ -14,11 +15,6 @@
 
 namespace peerlint::cli {
 namespace {
-
-int complain(std::ostream& err, const std::string& what) {
-  err << fmt::format("peerlint: {}\ntry 'peerlint --help'\n", what);
-  return exit_code::failed;
-}
 
 // What the first argument is when it names no command.
 int without_command(const std::string& first, const std::vector<subcommand>& all, streams& with) {
@@ -35,18 +31,20 @@ int without_command(const std::string& first, const std::vector<subcommand>& all
     for (const auto& each : all)
       for (const auto& option : each.options)
         if (option.flag == first.substr(0, first.find('=')))
-          return complain(with.err, fmt::format("option '{0}' stands behind the command: peerlint "
-                                                "{1} {0}",
-                                                option.flag, each.name));
+          return complain(with.err, "peerlint --help",
+                          fmt::format("option '{0}' stands behind the command: peerlint "
+                                      "{1} {0}",
+                                      option.flag, each.name));
     names = {"--help", "--version"};
-    return complain(with.err,
+    return complain(with.err, "peerlint --help",
                     fmt::format("unknown option '{}'{}", first, did_you_mean(first, names)));
   }
   for (const auto& each : all)
     if (!each.hidden) names.push_back(each.name);
   const auto near = did_you_mean(first, names);
-  return complain(with.err, fmt::format("unknown command '{}'{}", first,
-                                        near.empty() ? "; expected " + one_of_these(names) : near));
+  return complain(with.err, "peerlint --help",
+                  fmt::format("unknown command '{}'{}", first,
+                              near.empty() ? "; expected " + one_of_these(names) : near));
 }
 
 }  // namespace

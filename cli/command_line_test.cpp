@@ -13,6 +13,8 @@
 #include "cli/exit_code.hpp"
 #include "cli/mistyped.hpp"
 
+namespace command_line_test {
+
 namespace {
 
 using namespace peerlint;
@@ -274,3 +276,5 @@ TEST_CASE("cli: words are listed as a sentence has them") {
   CHECK(cli::one_of_these(words) == "low, medium or high");
   CHECK(cli::one_of_these(std::span(words).first(1)) == "low");
 }
+
+}  // namespace command_line_test

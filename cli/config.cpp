@@ -15,7 +15,7 @@
 namespace peerlint::cli {
 namespace {
 
-constexpr std::string_view epilogue =
+constexpr std::string_view config_epilogue =
     "`show` and `verify` take paths, since the file is the nearest from the folder that all "
     "inputs\n"
     "share upwards; without paths that is the current folder. `explain` takes rules or keys.";
@@ -146,7 +146,7 @@ subcommand config_command() {
   return {
       "config",           "Show and explain the settings",
       std::move(options), {"PATH|RULE|KEY", "See below", 1U << 20, &chosen->operands, 0},
-      epilogue,           [chosen](streams& with) { return run_config(*chosen, with); },
+      config_epilogue,    [chosen](streams& with) { return run_config(*chosen, with); },
       std::move(known),
   };
 }

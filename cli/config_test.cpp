@@ -10,6 +10,8 @@
 
 #include "cli/scratch.hpp"
 
+namespace config_test {
+
 namespace {
 
 using namespace peerlint;
@@ -225,3 +227,5 @@ TEST_CASE("config: levels of files, and which of them decide the exit code") {
     CHECK(holds(got, each.counts));
   }
 }
+
+}  // namespace config_test

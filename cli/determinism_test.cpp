@@ -11,6 +11,8 @@
 
 #include "cli/command_line.hpp"
 
+namespace determinism_test {
+
 namespace {
 
 using namespace peerlint;
@@ -130,3 +132,5 @@ TEST_CASE("determinism: statistics and written files too") {
   CHECK(check(backwards, {"--statistics", "-j", "7"}) ==
         check(in_order, {"--statistics", "-j", "1"}));
 }
+
+}  // namespace determinism_test

@@ -10,6 +10,8 @@
 
 #include "cli/command_line.hpp"
 
+namespace exit_code_test {
+
 namespace {
 
 using namespace peerlint;
@@ -95,3 +97,5 @@ TEST_CASE("exit code: a file that cannot be read beats findings, at every fail l
     for (const auto fail : levels)
       CHECK(check(each.text, {"/nowhere/at all.cfg", "--fail-level", word(fail)}) == 2);
 }
+
+}  // namespace exit_code_test

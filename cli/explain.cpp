@@ -8,6 +8,7 @@
 #include <peerlint/workspace.hpp>
 
 #include "cli/color.hpp"
+#include "cli/complain.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/markdown/page.hpp"
 #include "cli/mistyped.hpp"
@@ -31,11 +32,6 @@ std::vector<std::string> codes_of_all() {
   return codes;
 }
 
-int complain(std::ostream& err, std::string_view what) {
-  err << fmt::format("peerlint: {}\ntry 'peerlint explain --help'\n", what);
-  return exit_code::failed;
-}
-
 // The page with a line end.
 std::string shown(std::string_view page, const explain_arguments& chosen, const streams& with) {
   const auto dress = dress_of(chosen.color, with.where.out_is_terminal, with.where);
@@ -48,10 +44,10 @@ std::string shown(std::string_view page, const explain_arguments& chosen, const 
 
 int run_explain(const explain_arguments& chosen, streams& with) {
   if (chosen.all && !chosen.rules.empty())
-    return complain(with.err,
+    return complain(with.err, "peerlint explain --help",
                     fmt::format("'--all' prints every page; leave '{}' out", chosen.rules.front()));
   if (!chosen.all && chosen.rules.empty())
-    return complain(with.err, "explain needs a RULE, or --all");
+    return complain(with.err, "peerlint explain --help", "explain needs a RULE, or --all");
   int code = exit_code::clean;
   bool first = true;
   for (const auto& rule : chosen.all ? codes_of_all() : chosen.rules) {

@@ -11,22 +11,18 @@
 #include <peerlint/render.hpp>
 
 #include "cli/color.hpp"
+#include "cli/complain.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/inputs.hpp"
 
 namespace peerlint::cli {
 namespace {
 
-constexpr std::string_view epilogue =
+constexpr std::string_view flow_epilogue =
     "PROTO is tcp, udp, icmp, esp … or a number (icmp when nothing is said); PORT is a number or "
     "a\n"
     "name as access lists have it, or a type of ICMP.\n"
     "The exit code does not tell what becomes of the packet.";
-
-int complain(std::ostream& err, std::string_view what) {
-  err << fmt::format("peerlint: {}\ntry 'peerlint flow --help'\n", what);
-  return exit_code::failed;
-}
 
 std::string dressed(const packet_trace& trace, const flow_arguments& chosen, const streams& with) {
   if (chosen.format == "json") return render_flow_json(trace);
@@ -37,7 +33,8 @@ std::string dressed(const packet_trace& trace, const flow_arguments& chosen, con
 
 int run_flow(const flow_arguments& chosen, streams& with) {
   const auto packet = read_flow_packet(std::span(chosen.words).subspan(1));
-  if (const auto* fault = std::get_if<std::string>(&packet)) return complain(with.err, *fault);
+  if (const auto* fault = std::get_if<std::string>(&packet))
+    return complain(with.err, "peerlint flow --help", *fault);
 
   const std::vector<std::string> file{chosen.words.front()};
   const auto settings = settle(chosen.reading, file, with);
@@ -61,7 +58,7 @@ int run_flow(const flow_arguments& chosen, streams& with) {
     with.out << dressed(trace, chosen, with);
     with.out.flush();
   } catch (const std::invalid_argument& fault) {
-    return complain(with.err, fault.what());
+    return complain(with.err, "peerlint flow --help", fault.what());
   }
   return exit_code::clean;
 }
@@ -83,7 +80,7 @@ subcommand flow_command() {
       "Where one packet goes: route, NAT, crypto map, filters, each with its line",
       std::move(options),
       {"FILE SRC DST [PROTO [PORT]]", "The configuration, and the packet", 5, &chosen->words, 3},
-      epilogue,
+      flow_epilogue,
       [chosen](streams& with) { return run_flow(*chosen, with); },
   };
 }

@@ -7,6 +7,8 @@
 #include "cli/scratch.hpp"
 #include "render/json_schema.hpp"
 
+namespace flow_test {
+
 using namespace peerlint::cli;
 using json = nlohmann::ordered_json;
 
@@ -79,3 +81,5 @@ TEST_CASE("flow: what is wrong is said, and where to look") {
   CHECK(wrong("empty.cfg 10.2.0.5 10.1.0.9").starts_with("3 "));
   CHECK(run_line("flow branch.cfg 10.2.0.5").code == 2);
 }
+
+}  // namespace flow_test

@@ -13,6 +13,8 @@
 
 #include "cli/command_line.hpp"
 
+namespace formats_test {
+
 namespace {
 
 using namespace peerlint;
@@ -171,3 +173,5 @@ TEST_CASE("cli: a silenced finding is told where the format has a word for it") 
     CHECK((got.out.find("a lab") != std::string::npos) == told);
   }
 }
+
+}  // namespace formats_test

@@ -29,7 +29,7 @@ rows rows_of(std::span<const manual::entry> entries) {
 }
 
 // A line that has something to say beside it is aligned with its like; others stand alone.
-std::string examples() {
+std::string text_of_examples() {
   std::size_t widest = 0;
   for (const auto& [typed, meaning] : manual::examples())
     if (!meaning.empty()) widest = std::max(widest, typed.size());
@@ -68,7 +68,7 @@ std::string help(std::span<const subcommand> all) {
     if (!each.hidden) commands.emplace_back(each.name, each.summary);
   text += section("Commands", commands);
   text += section("Options", rows_of(manual::options()));
-  text += examples();
+  text += text_of_examples();
   return text += section("Exit codes", rows_of(manual::exit_codes()));
 }
 

@@ -84,7 +84,7 @@ std::string command(const subcommand& of) {
   return text;
 }
 
-std::string examples() {
+std::string section_of_examples() {
   auto text = heading("EXAMPLES");
   for (const auto& [typed, meaning] : manual::examples())
     text += fmt::format(".PP\n{}.nf\n\\fB{}\\fR\n.fi\n",
@@ -107,7 +107,7 @@ std::string man_page(std::span<const subcommand> all) {
   text += terms("EXIT STATUS", manual::exit_codes());
   text += terms("ENVIRONMENT", manual::environment());
   text += terms("FILES", manual::files());
-  return text += examples();
+  return text += section_of_examples();
 }
 
 subcommand man_command() {

@@ -17,6 +17,8 @@
 #include "cli/help.hpp"
 #include "cli/subcommands.hpp"
 
+namespace man_test {
+
 namespace {
 
 using namespace peerlint;
@@ -75,3 +77,5 @@ TEST_CASE("man: groff has nothing to warn of") {
   CHECK(shown.find("--fail-level error|warning|note") != std::string::npos);
   std::filesystem::remove(file);
 }
+
+}  // namespace man_test

@@ -13,6 +13,7 @@
 #include <peerlint/render.hpp>
 
 #include "cli/color.hpp"
+#include "cli/complain.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/inputs.hpp"
 #include "cli/pair_flow.hpp"
@@ -20,15 +21,10 @@
 namespace peerlint::cli {
 namespace {
 
-constexpr std::string_view epilogue =
+constexpr std::string_view pair_epilogue =
     "A and B are files with one device each. All tunnels between the two are shown, the worst\n"
     "first, unless --entry or --peer choose among them.\n"
     "The exit code is 1 when one fails, or something at or above the fail level is found of one.";
-
-int complain(std::ostream& err, std::string_view what) {
-  err << fmt::format("peerlint: {}\ntry 'peerlint pair --help'\n", what);
-  return exit_code::failed;
-}
 
 // A file of the two, as the last one that was added: "" when it has one device.
 std::string fault_of(const std::string& file, const std::vector<std::string>& devices) {
@@ -114,11 +110,13 @@ int print(const tunnels_result& result, const workspace& read, const pair_page& 
 }  // namespace
 
 int run_pair(const pair_arguments& chosen, streams& with) {
-  if (chosen.files.size() != 2) return complain(with.err, "pair needs two files, A and B");
+  if (chosen.files.size() != 2)
+    return complain(with.err, "peerlint pair --help", "pair needs two files, A and B");
   std::optional<flow_packet> packet;
   if (!chosen.flow.empty()) {
     const auto asked = read_flow_packet(chosen.flow);
-    if (const auto* fault = std::get_if<std::string>(&asked)) return complain(with.err, *fault);
+    if (const auto* fault = std::get_if<std::string>(&asked))
+      return complain(with.err, "peerlint pair --help", *fault);
     packet = std::get<flow_packet>(asked);
   }
   const auto settings = settle(chosen.lint, chosen.files, with);
@@ -127,7 +125,7 @@ int run_pair(const pair_arguments& chosen, streams& with) {
   for (const auto& file : chosen.files) {
     const auto fault = read_one(file, chosen, *settings, with, read);
     if (!fault) return exit_code::interrupted;
-    if (!fault->empty()) return complain(with.err, *fault);
+    if (!fault->empty()) return complain(with.err, "peerlint pair --help", *fault);
   }
   const auto devices = read.parse().devices;
   const auto first = devices.empty() ? std::string() : devices.front().file;
@@ -136,7 +134,7 @@ int run_pair(const pair_arguments& chosen, streams& with) {
   try {
     if (packet) what.flows = follow_through(*packet, result, read);
   } catch (const std::invalid_argument& fault) {
-    return complain(with.err, fault.what());
+    return complain(with.err, "peerlint pair --help", fault.what());
   }
   return print(result, read, what, chosen, settings->chosen.fail_level, with);
 }
@@ -165,7 +163,7 @@ subcommand pair_command() {
       "The two ends of a tunnel: what becomes of it, step by step, in both directions",
       std::move(options),
       {"A B", "The configurations of the two, or - for standard input", 2, &chosen->files, 2},
-      epilogue,
+      pair_epilogue,
       [chosen](streams& with) { return run_pair(*chosen, with); },
   };
 }

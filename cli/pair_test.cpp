@@ -7,6 +7,8 @@
 #include "cli/scratch.hpp"
 #include "render/json_schema.hpp"
 
+namespace pair_test {
+
 using namespace peerlint::cli;
 using json = nlohmann::ordered_json;
 
@@ -192,3 +194,5 @@ TEST_CASE("pair: what is wrong is said, and where to look") {
   CHECK(wrong("hq.cfg none.cfg").starts_with("2 "));
   CHECK(wrong("empty.cfg empty.cfg").starts_with("3 "));
 }
+
+}  // namespace pair_test

@@ -8,6 +8,7 @@
 
 #include <peerlint/render.hpp>
 
+#include "cli/complain.hpp"
 #include "cli/exit_code.hpp"
 #include "cli/inputs.hpp"
 
@@ -28,18 +29,14 @@ constexpr view overview{
 constexpr view unknown_lines{render_unknown, render_unknown_json};
 constexpr view tree{nullptr, render_tree_json};
 
-int complain(std::ostream& err, std::string_view what) {
-  err << fmt::format("peerlint: {}\ntry 'peerlint parse --help'\n", what);
-  return exit_code::failed;
-}
-
 }  // namespace
 
 int run_parse(const parse_options& chosen, streams& with) {
   if (chosen.unknown && chosen.tree)
-    return complain(with.err, "'--unknown' and '--tree' are two outputs; choose one");
+    return complain(with.err, "peerlint parse --help",
+                    "'--unknown' and '--tree' are two outputs; choose one");
   if (chosen.tree && chosen.format == "text")
-    return complain(with.err, "'--tree' is printed as JSON only");
+    return complain(with.err, "peerlint parse --help", "'--tree' is printed as JSON only");
   const auto& shown = chosen.tree ? tree : chosen.unknown ? unknown_lines : overview;
 
   const auto settings = settle(chosen.reading, chosen.paths, with);

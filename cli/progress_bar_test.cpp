@@ -5,6 +5,8 @@
 #include <atomic>
 #include <sstream>
 
+namespace progress_bar_test {
+
 using namespace peerlint::cli;
 using namespace std::chrono_literals;
 
@@ -66,3 +68,5 @@ TEST_CASE("progress: an interrupt stops the work, also in a pipe") {
   on.stop = true;
   CHECK_FALSE(told(2, 4));
 }
+
+}  // namespace progress_bar_test

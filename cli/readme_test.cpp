@@ -9,6 +9,8 @@
 
 #include <peerlint/peerlint.hpp>
 
+namespace readme_test {
+
 namespace {
 
 std::string read(const std::string& path) {
@@ -52,3 +54,5 @@ TEST_CASE("readme: the picture is what the program prints") {
   CHECK(parts.size() >= 3);
   for (const auto& part : parts) CHECK_MESSAGE(output.find(part) != std::string::npos, part);
 }
+
+}  // namespace readme_test

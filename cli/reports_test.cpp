@@ -10,6 +10,8 @@
 
 #include "cli/scratch.hpp"
 
+namespace reports_test {
+
 namespace {
 
 using namespace peerlint;
@@ -99,3 +101,5 @@ TEST_CASE("reports: statistics count what is shown, and leave the exit code") {
   CHECK(run_line("check . --statistics --select REF --ignore REF").out ==
         "0 errors, 0 warnings, 0 notes; 2 files, 2 devices, 16 lines, 0 lines not understood\n");
 }
+
+}  // namespace reports_test

@@ -14,6 +14,8 @@
 
 #include "cli/command_line.hpp"
 
+namespace robustness_test {
+
 namespace {
 
 using namespace peerlint;
@@ -207,3 +209,5 @@ TEST_CASE("robust: folders with loops and odd entries") {
   CHECK(odd.err.find("dangling.cfg: No such file") != std::string::npos);
   CHECK(odd.err.find("self.cfg: Too many levels") != std::string::npos);
 }
+
+}  // namespace robustness_test

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+namespace rules_table_test {
+
 namespace {
 
 using namespace peerlint;
@@ -56,3 +58,5 @@ TEST_CASE("rules: codes link to their pages where links are wanted") {
             .find("example.net") == std::string::npos);
   CHECK(cli::draw_rules(two_rules(), 84, {true, true}).find("\033]8") == std::string::npos);
 }
+
+}  // namespace rules_table_test

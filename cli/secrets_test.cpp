@@ -16,6 +16,8 @@
 #include "cli/command_line.hpp"
 #include "cli/subcommands.hpp"
 
+namespace secrets_test {
+
 namespace {
 
 using namespace peerlint;
@@ -176,3 +178,5 @@ TEST_CASE("secrets: none is in what the library returns") {
     CHECK(markers_in(all).empty() != show);
   }
 }
+
+}  // namespace secrets_test

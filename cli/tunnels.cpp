@@ -12,7 +12,7 @@
 namespace peerlint::cli {
 namespace {
 
-constexpr std::string_view epilogue =
+constexpr std::string_view tunnels_epilogue =
     "The exit code is 1 when a tunnel fails, or something at or above the fail level is found of\n"
     "one. 'peerlint pair' tells all of a single tunnel.";
 
@@ -65,7 +65,7 @@ subcommand tunnels_command() {
   return {
       "tunnels",          "Every tunnel among the devices, and whether it comes up",
       std::move(options), {"PATH", paths_help, 1U << 20, &chosen->paths},
-      epilogue,           [chosen](streams& with) { return run_tunnels(*chosen, with); },
+      tunnels_epilogue,   [chosen](streams& with) { return run_tunnels(*chosen, with); },
   };
 }
 

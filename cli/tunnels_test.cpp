@@ -8,6 +8,8 @@
 #include "cli/scratch.hpp"
 #include "render/json_schema.hpp"
 
+namespace tunnels_test {
+
 using namespace peerlint::cli;
 using json = nlohmann::ordered_json;
 
@@ -150,3 +152,5 @@ TEST_CASE("tunnels: names cannot break out of a page") {
     CHECK_FALSE(holds(made.out, "<b>"));
   }
 }
+
+}  // namespace tunnels_test

@@ -37,20 +37,6 @@ if(CMAKE_GENERATOR STREQUAL Ninja)
     ${python} ${house}/new_rule_test.py ${PROJECT_BINARY_DIR})
 endif()
 
-# Every public header compiles alone.
-file(GLOB_RECURSE public_headers RELATIVE "${PROJECT_SOURCE_DIR}/lib/include" CONFIGURE_DEPENDS
-     lib/include/*.hpp)
-set(alone "")
-foreach(header IN LISTS public_headers)
-  string(MAKE_C_IDENTIFIER "${header}" unit)
-  file(CONFIGURE OUTPUT "${PEERLINT_GENERATED_DIR}/alone/${unit}.cpp" @ONLY
-       CONTENT "#include <@header@>\n#include <@header@>\n")
-  list(APPEND alone "${PEERLINT_GENERATED_DIR}/alone/${unit}.cpp")
-endforeach()
-add_library(peerlint_headers_alone OBJECT ${alone})
-target_include_directories(peerlint_headers_alone PRIVATE lib/include)
-peerlint_target(peerlint_headers_alone)
-
 # The C++ of the pages compiles against the library and runs among the quick start's files.
 set(pages README.md docs/embedding.md)
 set(page_programs ${house}/page_programs.py)

@@ -13,6 +13,8 @@ target_compile_definitions(peerlint_tests PRIVATE PEERLINT_SOURCE_DIR="${PROJECT
 peerlint_target(peerlint_tests)
 peerlint_precompile(peerlint_tests
   <doctest/doctest.h> <fmt/format.h> <peerlint/finding.hpp> <peerlint/model/device.hpp>)
+# What reads JSON instantiates much.
+peerlint_unity(peerlint_tests cli=5 lib_render=5)
 set_source_files_properties(cmake/test_main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
 # Not worth the compiler's time: what is tested is optimised.
 target_compile_options(peerlint_tests PRIVATE -O0)

@@ -13,6 +13,8 @@
 #include "cli/scratch.hpp"
 #include "docs/page_blocks.hpp"
 
+namespace configuration_test {
+
 namespace {
 
 using namespace peerlint;
@@ -119,3 +121,5 @@ TEST_CASE("configuration page: what it shows is what is printed") {
   dir.write("net/configs/branch.cfg", branch);
   CHECK(shows(cli::run_line("baseline prune configs/").out));
 }
+
+}  // namespace configuration_test

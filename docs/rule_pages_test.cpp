@@ -17,6 +17,8 @@
 #include "rules/rule_pages.hpp"
 #include "rules/rule_table.hpp"
 
+namespace rule_pages_test {
+
 namespace {
 
 using namespace peerlint;
@@ -225,3 +227,5 @@ TEST_CASE("rule pages: every page has its rule, its title and its headings in or
     }
   }
 }
+
+}  // namespace rule_pages_test

@@ -15,6 +15,8 @@
 
 #include "command/interpret.hpp"
 
+namespace examples_test {
+
 namespace {
 
 using namespace peerlint;
@@ -182,3 +184,5 @@ TEST_CASE("grammar: docs/grammar.md says what the comments say") {
     std::ofstream(path, std::ios::binary) << text.str();
   CHECK(read(path) == text.str());
 }
+
+}  // namespace examples_test

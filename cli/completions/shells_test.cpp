@@ -20,6 +20,8 @@
 #include "cli/subcommands.hpp"
 #include "cli/value_name.hpp"
 
+namespace shells_test {
+
 namespace {
 
 using namespace peerlint;
@@ -240,3 +242,5 @@ TEST_CASE("completions: zsh is told what may stand where") {
     CHECK(here.run("zsh -f", program) == offered);
   }
 }
+
+}  // namespace shells_test

@@ -7,6 +7,8 @@
 
 #include <peerlint/workspace.hpp>
 
+namespace page_test {
+
 namespace {
 
 using namespace peerlint;
@@ -109,3 +111,5 @@ TEST_CASE("markdown: the prose of every page keeps to the width") {
     }
   }
 }
+
+}  // namespace page_test

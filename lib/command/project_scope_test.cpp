@@ -6,6 +6,8 @@
 #include <iterator>
 #include <string>
 
+namespace project_scope_test {
+
 namespace {
 
 using namespace peerlint::command;
@@ -48,3 +50,5 @@ TEST_CASE("scope: docs/formats.md lists it") {
   for (const auto& row : project_scope::rows())
     CHECK_MESSAGE(page.find('`' + std::string(row.head) + '`') != std::string::npos, row.head);
 }
+
+}  // namespace project_scope_test

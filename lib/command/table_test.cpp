@@ -8,6 +8,8 @@
 
 #include "command/interpret.hpp"
 
+namespace table_test {
+
 using namespace peerlint;
 using command::command_table;
 using kinds = command::interpretation::kinds;
@@ -94,3 +96,5 @@ TEST_CASE("command table: every opened mode and every mode of a production exist
       CHECK(table.mode_name(table.mode(production->opens)) == production->opens);
   }
 }
+
+}  // namespace table_test

@@ -8,6 +8,8 @@
 
 #include "engine/fake_rules.hpp"
 
+namespace baseline_test {
+
 using namespace peerlint;
 using namespace peerlint::engine;
 using fake::in_short;
@@ -158,3 +160,5 @@ TEST_CASE("baseline: it is written, read and pruned without a change") {
   CHECK(result.suppressed[0].where.file == "b.toml");
   CHECK(result.suppressed[0].where.line > 1);
 }
+
+}  // namespace baseline_test

@@ -10,6 +10,8 @@
 
 #include <peerlint/peerlint.hpp>
 
+namespace blamed_codes_test {
+
 using namespace peerlint;
 
 namespace {
@@ -107,3 +109,5 @@ TEST_CASE("tunnels: every code that a prediction blames is that of a finding") {
     }
   }
 }
+
+}  // namespace blamed_codes_test

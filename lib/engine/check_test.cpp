@@ -11,6 +11,8 @@
 
 #include "cli/exit_code.hpp"
 
+namespace check_test {
+
 using namespace peerlint;
 using namespace peerlint::engine;
 using fake::in_short;
@@ -212,3 +214,5 @@ TEST_CASE("engine: whoever is told may stop the check, and nothing more is begun
   CHECK(devices == 5);
   CHECK(fleets == 1);
 }
+
+}  // namespace check_test

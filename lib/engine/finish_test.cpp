@@ -5,6 +5,8 @@
 
 #include <array>
 
+namespace finish_test {
+
 using namespace peerlint;
 using namespace peerlint::engine;
 using fake::list;
@@ -168,3 +170,5 @@ TEST_CASE("engine: a check reads the option that the user set, or its default") 
                   rule_choices().option("measuring", "least", 12).option("TST912", "most", 1)};
   CHECK(only_finding(rule, "hq", chosen).message == "12 to 64");
 }
+
+}  // namespace finish_test

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <string>
 
+namespace fleet_test {
+
 namespace {
 
 using namespace peerlint;
@@ -91,3 +93,5 @@ TEST_CASE("engine: fragments are linted, also of commands that are not known") {
   claimed.add("whole.cfg", sample("readme.txt"), engine::reading_as::whole);
   CHECK(claimed.devices().size() == 1);
 }
+
+}  // namespace fleet_test

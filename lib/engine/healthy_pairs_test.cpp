@@ -8,6 +8,8 @@
 
 #include <peerlint/peerlint.hpp>
 
+namespace healthy_pairs_test {
+
 using namespace peerlint;
 namespace fs = std::filesystem;
 
@@ -46,3 +48,5 @@ TEST_CASE("pairs: a healthy one of each kind is up, and nothing is said against 
   }
   CHECK(kinds.size() >= 5);
 }
+
+}  // namespace healthy_pairs_test

@@ -5,6 +5,8 @@
 
 #include "engine/fake_rules.hpp"
 
+namespace idle_silencing_test {
+
 using namespace peerlint;
 using namespace peerlint::engine;
 using fake::in_short;
@@ -177,3 +179,5 @@ TEST_CASE("idle silencing: nothing is told of a check that was stopped") {
        check(over, with, [](std::size_t, std::size_t) { return false; }).findings)
     CHECK(each.code != "TSI901");
 }
+
+}  // namespace idle_silencing_test

@@ -12,6 +12,8 @@
 
 #include "engine/fake_rules.hpp"
 
+namespace inputs_test {
+
 using namespace peerlint;
 using engine::fake::list;
 
@@ -144,3 +146,5 @@ TEST_CASE("inputs: a reader that throws is the caller's fault, and nothing was a
                   std::runtime_error);
   CHECK(over.devices().empty());
 }
+
+}  // namespace inputs_test

@@ -5,6 +5,8 @@
 
 #include <peerlint/workspace.hpp>
 
+namespace learned_routes_test {
+
 using namespace peerlint;
 
 namespace {
@@ -61,3 +63,5 @@ TEST_CASE("engine: the default route of DHCP leads to peers and to what they pro
   text.replace(lan, 20, "10.2.0.0 0.0.0.255");
   CHECK(found_in(text).empty());
 }
+
+}  // namespace learned_routes_test

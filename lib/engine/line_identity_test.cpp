@@ -6,6 +6,8 @@
 
 #include "engine/fake_rules.hpp"
 
+namespace line_identity_test {
+
 using namespace peerlint;
 using namespace peerlint::engine;
 
@@ -81,3 +83,5 @@ TEST_CASE("line identity: secrets stand in it as a mask, and take no part in the
   };
   CHECK(key(ring("Harbour42"), "stray") == key(ring("tide"), "stray"));
 }
+
+}  // namespace line_identity_test

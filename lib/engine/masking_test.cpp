@@ -15,6 +15,8 @@
 #include <peerlint/workspace.hpp>
 #include "engine/fleet.hpp"
 
+namespace masking_test {
+
 namespace {
 
 using namespace peerlint;
@@ -213,3 +215,5 @@ TEST_CASE("secrets: a key does not depend on one, and --show-secrets lifts the m
   CHECK(hidden[0].key == shown[0].key);
   CHECK(to_text(hidden[0]).find("Harbour") == std::string::npos);
 }
+
+}  // namespace masking_test

@@ -11,6 +11,8 @@
 
 #include <peerlint/workspace.hpp>
 
+namespace one_fault_test {
+
 using namespace peerlint;
 namespace files = std::filesystem;
 
@@ -57,3 +59,5 @@ TEST_CASE("engine: no place of the golden files has two codes") {
     }
   }
 }
+
+}  // namespace one_fault_test

@@ -4,6 +4,8 @@
 
 #include <peerlint/workspace.hpp>
 
+namespace only_new_test {
+
 using namespace peerlint;
 
 namespace {
@@ -52,3 +54,5 @@ TEST_CASE("only new: what was silenced before is not new when it is shown") {
   REQUIRE(before.findings.empty());
   CHECK(only_new(check(with_a_weak_key), before).findings.empty());
 }
+
+}  // namespace only_new_test

@@ -10,6 +10,8 @@
 
 #include "engine/fake_rules.hpp"
 
+namespace own_rules_test {
+
 using namespace peerlint;
 using engine::fake::in_short;
 using engine::fake::list;
@@ -168,3 +170,5 @@ TEST_CASE("own rules: they are listed with the others, sorted, and have their pa
   CHECK(over.page("REF001") == explain("REF001"));
   CHECK(over.page("NONE999").empty());
 }
+
+}  // namespace own_rules_test

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+namespace parallel_test {
+
 using namespace peerlint::engine;
 
 TEST_CASE("parallel: every number comes once, with any number of threads") {
@@ -43,3 +45,5 @@ TEST_CASE("parallel: a failure comes out of it") {
 }
 
 TEST_CASE("parallel: no work is done at once") { CHECK(for_each_index(0, 4, {}, {})); }
+
+}  // namespace parallel_test

@@ -15,6 +15,8 @@
 
 #include <peerlint/peerlint.hpp>
 
+namespace prefix_test {
+
 namespace {
 
 using namespace peerlint;
@@ -91,3 +93,5 @@ TEST_CASE("engine: a file that breaks off anywhere is linted and rendered") {
         FAIL_CHECK("the first ", cut, " bytes: ", fault);
   }
 }
+
+}  // namespace prefix_test

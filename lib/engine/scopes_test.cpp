@@ -6,6 +6,8 @@
 #include <array>
 #include <set>
 
+namespace scopes_test {
+
 using namespace peerlint;
 using namespace peerlint::engine;
 using fake::in_short;
@@ -327,3 +329,5 @@ TEST_CASE("engine: a rule that spares fragments is not called for them") {
     CHECK(in_short(fake::run(over, {&sparing}).findings) == in_short(found));
   }
 }
+
+}  // namespace scopes_test

@@ -8,6 +8,8 @@
 
 #include "engine/fake_rules.hpp"
 
+namespace silencing_test {
+
 using namespace peerlint;
 using namespace peerlint::engine;
 using fake::in_short;
@@ -195,3 +197,5 @@ TEST_CASE("silencing: suppressed findings stand in the order of findings") {
         list{"waiver a.cfg:1 TSF901 Loopback1 of a", "waiver a.cfg:1 TST901 interface Loopback1",
              "waiver b.cfg:1 TSF901 Loopback0 of b", "waiver b.cfg:1 TST901 interface Loopback0"});
 }
+
+}  // namespace silencing_test

@@ -5,6 +5,8 @@
 
 #include "engine/fake_rules.hpp"
 
+namespace waivers_test {
+
 using namespace peerlint;
 using namespace peerlint::engine;
 using fake::in_short;
@@ -169,3 +171,5 @@ TEST_CASE("waivers: the result names the reason and where the waiver stands") {
   CHECK(result.suppressed[0].where.line == 3);
   CHECK(result.suppressed[0].finding.primary.where.line == 3);
 }
+
+}  // namespace waivers_test

@@ -7,6 +7,8 @@
 
 #include <peerlint/workspace.hpp>
 
+namespace worked_applets_test {
+
 using namespace peerlint;
 
 namespace {
@@ -123,3 +125,5 @@ end
 )") == "EEM015 error EEM016 error EEM034 note EVT001 error EVT003 error EVT010 warning EVT013 "
        "error ");
 }
+
+}  // namespace worked_applets_test

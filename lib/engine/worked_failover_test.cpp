@@ -10,6 +10,8 @@
 
 #include <peerlint/workspace.hpp>
 
+namespace worked_failover_test {
+
 using namespace peerlint;
 
 namespace {
@@ -57,3 +59,5 @@ TEST_CASE("worked examples: what the text of a failover shows") {
     CHECK(findings_of(one.file) == one.findings);
   }
 }
+
+}  // namespace worked_failover_test

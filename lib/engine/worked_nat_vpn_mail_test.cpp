@@ -10,6 +10,8 @@
 
 #include <peerlint/workspace.hpp>
 
+namespace worked_nat_vpn_mail_test {
+
 using namespace peerlint;
 
 namespace {
@@ -56,3 +58,5 @@ TEST_CASE("worked examples: those that do not work give each fault its finding")
   CHECK(told(findings_of("b5.cfg")).empty());
   CHECK(told(findings_of("b6.cfg")) == "NAT106 W, NAT115 N, SMT002 E, SMT007 W, SMT016 W");
 }
+
+}  // namespace worked_nat_vpn_mail_test

@@ -8,6 +8,8 @@
 #include "facts/algorithms/shield_loss.hpp"
 #include "facts/read_device.hpp"
 
+namespace device_facts_test {
+
 using namespace peerlint;
 
 using facts::read_device;
@@ -143,3 +145,5 @@ TEST_CASE("facts: an ISAKMP policy is used by a GDOI group, too") {
   CHECK(facts::uses_ike_v1(read_device("hostname r\ncrypto gdoi group G\n").facts.device));
   CHECK_FALSE(facts::uses_ike_v1(read_device("hostname r\n").facts.device));
 }
+
+}  // namespace device_facts_test

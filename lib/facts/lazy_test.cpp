@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace lazy_test {
+
 using peerlint::facts::lazy;
 
 TEST_CASE("lazy facts: made once, when they are asked for") {
@@ -13,3 +15,5 @@ TEST_CASE("lazy facts: made once, when they are asked for") {
   CHECK(fact.get(make) == 1);
   CHECK(made == 1);
 }
+
+}  // namespace lazy_test

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace overhead_test {
+
 using namespace peerlint;
 
 namespace {
@@ -54,3 +56,5 @@ TEST_CASE("facts: GRE takes its own, and in tunnel mode one more header") {
   gre.tunnel.edit().key.state = model::setting<std::uint32_t>::states::set;
   CHECK(facts::tunnel_mtu(gre, set, 1500) == 1430);
 }
+
+}  // namespace overhead_test

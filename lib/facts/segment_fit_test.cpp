@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace segment_fit_test {
+
 using namespace peerlint;
 
 namespace {
@@ -58,3 +60,5 @@ TEST_CASE("segments: the value of a tunnel is for the tunnel") {
   CHECK(found->most == 1400);
   CHECK(found->said);
 }
+
+}  // namespace segment_fit_test

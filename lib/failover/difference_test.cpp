@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace difference_test {
+
 using namespace peerlint::failover;
 
 namespace {
@@ -23,3 +25,5 @@ TEST_CASE("difference: lines with the sections around them") {
   CHECK(shown("", "a\n") == "+ a\n");
   CHECK(shown("same\n", "same\n").empty());
 }
+
+}  // namespace difference_test

@@ -4,6 +4,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace aggressive_mode_test {
+
 // Aggressive mode: what main mode does in six messages is done by three.
 using namespace peerlint;
 using negotiate::changed;
@@ -67,3 +69,5 @@ TEST_CASE("aggressive mode: behind NAT the third message changes the port") {
   CHECK(in_short(p.forth().result) == "down AM3 G7");
   CHECK(p.forth().result.responder_state == "AG_INIT_EXCH");
 }
+
+}  // namespace aggressive_mode_test

@@ -4,6 +4,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace golden_test {
+
 // Pairs of IKEv1 whose outcome is documented or was measured: each differs from a healthy pair in
 // one thing.
 using namespace peerlint;
@@ -275,3 +277,5 @@ TEST_CASE("golden: neither names nor the order of files and commands change a ve
   CHECK(both(a, filtered_b) == "down MM1 G2 / down MM2 G2");
   CHECK(both(filtered_b, a) == "down MM2 G2 / down MM1 G2");
 }
+
+}  // namespace golden_test

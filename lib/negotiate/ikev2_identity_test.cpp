@@ -4,6 +4,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace ikev2_identity_test {
+
 using namespace peerlint;
 using negotiate::changed;
 using negotiate::in_short;
@@ -101,3 +103,5 @@ TEST_CASE("IKEv2 identities: behind a translator the private address is said") {
   CHECK(p.forth().identity.found.sent == "address 10.9.0.2");
   CHECK(p.forth().identity.because.at(0) == "IK2024");
 }
+
+}  // namespace ikev2_identity_test

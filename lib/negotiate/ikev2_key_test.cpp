@@ -4,6 +4,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace ikev2_key_test {
+
 using namespace peerlint;
 using negotiate::changed;
 using negotiate::in_short;
@@ -76,3 +78,5 @@ TEST_CASE("IKEv2 keys: without one who starts sends nothing") {
   CHECK(p.back().result.messages.at(0).text == "% No Matching peer block found");
   CHECK(p.forth().key.because.at(0) == "IK2005");
 }
+
+}  // namespace ikev2_key_test

@@ -4,6 +4,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace ikev2_proposal_test {
+
 using namespace peerlint;
 using negotiate::changed;
 using negotiate::read_pair;
@@ -129,3 +131,5 @@ TEST_CASE("IKEv2 proposals: without a built-in one there may be nothing to offer
   CHECK(p.back().proposal.is == verdict::fail);
   CHECK_FALSE(p.back().proposal.never_sent);
 }
+
+}  // namespace ikev2_proposal_test

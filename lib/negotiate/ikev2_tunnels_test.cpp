@@ -4,6 +4,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace ikev2_tunnels_test {
+
 using namespace peerlint;
 using negotiate::changed;
 using negotiate::in_short;
@@ -166,3 +168,5 @@ TEST_CASE("IKEv2: of tunnel and transport both ends use tunnel mode (G31)") {
   CHECK(both(tunnel_router(a, "", "198.51.100.1"), tunnel_router(transport, "", "192.0.2.1")) ==
         "up_degraded G10 | up_degraded G10");
 }
+
+}  // namespace ikev2_tunnels_test

@@ -4,6 +4,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace ipv6_tunnels_test {
+
 // Tunnels whose ends call each other by addresses of IPv6.
 using namespace peerlint;
 using negotiate::changed;
@@ -93,3 +95,5 @@ TEST_CASE("IPv6: an end whose peer is not there is alone") {
   REQUIRE(p.alone.size() == 1);
   CHECK(p.alone[0].end.peer_text() == east);
 }
+
+}  // namespace ipv6_tunnels_test

@@ -5,6 +5,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace later_failure_test {
+
 // G13: what works until a rekey, a dead peer or a dead provider.
 using namespace peerlint;
 using negotiate::changed;
@@ -105,3 +107,5 @@ TEST_CASE("later: the peers before one are taken to be silent") {
         std::vector<std::string>{"the peers before 198.51.100.1 in the list of a do not answer"});
   CHECK(p.back().result.assumes.empty());
 }
+
+}  // namespace later_failure_test

@@ -11,6 +11,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace measured_test {
+
 // Tunnels whose routers' own output was published, and pairs of real configurations: they stand
 // beside the corpus that PEERLINT_CORPUS names, and are no part of peerlint.
 using namespace peerlint;
@@ -108,3 +110,5 @@ TEST_CASE("measured: tunnels of published networks are found") {
   MESSAGE(found << " of " << wanted << " tunnels found");
   CHECK(found * 100 >= wanted * 95);
 }
+
+}  // namespace measured_test

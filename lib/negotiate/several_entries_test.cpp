@@ -4,6 +4,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace several_entries_test {
+
 // Several entries of a crypto map for one peer, and tunnels with a list of their own.
 using namespace peerlint;
 using negotiate::changed;
@@ -141,3 +143,5 @@ TEST_CASE("a tunnel with a list: one without takes everything, and nothing less"
   const auto all = changed(vti(map_b, "2", "192.0.2.1", with_list), red_b, " permit ip any any\n");
   CHECK(in_short(read_pair(plain, all).forth().result) == "up");
 }
+
+}  // namespace several_entries_test

@@ -4,6 +4,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace size_test {
+
 // G12: a packet that is too large is cut, or its sender is told; a line that is to prevent it and
 // does not weakens the tunnel.
 using namespace peerlint;
@@ -100,3 +102,5 @@ TEST_CASE("size: of tunnels the clamp is held against `ip mtu`") {
   const auto right = tunnel_of(a, "1", "198.51.100.1", " ip mtu 1400\n ip tcp adjust-mss 1360\n");
   CHECK(in_short(read_pair(right, fine).forth().result) == "up");
 }
+
+}  // namespace size_test

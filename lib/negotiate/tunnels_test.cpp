@@ -7,6 +7,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace tunnels_test {
+
 using namespace peerlint;
 using negotiate::changed;
 using pair = negotiate::read_pair;
@@ -249,3 +251,5 @@ TEST_CASE("negotiate: keys of keyrings are compared, that of the profile by who 
         both{verdict::pass, verdict::fail});
   CHECK(judged(ring("K", "Harbour42"), false) == both{verdict::pass, verdict::pass});
 }
+
+}  // namespace tunnels_test

@@ -4,6 +4,8 @@
 
 #include "negotiate/read_pair.hpp"
 
+namespace wrong_call_test {
+
 using namespace peerlint;
 using negotiate::changed;
 using negotiate::read_pair;
@@ -72,3 +74,5 @@ TEST_CASE("what both have: a stronger policy and set that the order hides") {
   CHECK(found.stronger->responder == 10);
   CHECK(!first(read_pair(a, b)).policy.found.stronger);
 }
+
+}  // namespace wrong_call_test

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace address_block_test {
+
 using namespace peerlint::net;
 
 namespace {
@@ -98,3 +100,5 @@ TEST_CASE("blocks: an IPv6 network is a block with a length") {
   CHECK(contains(lan, *parse_ipv6("2001:db8:0:9:ffff::1")));
   CHECK_FALSE(contains(lan, *parse_ipv6("2001:db8:0:a::1")));
 }
+
+}  // namespace address_block_test

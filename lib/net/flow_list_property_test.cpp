@@ -12,6 +12,8 @@
 #include "net/line_effects.hpp"
 #include "net/list_comparison.hpp"
 
+namespace flow_list_property_test {
+
 namespace {
 
 using namespace peerlint::net;
@@ -298,3 +300,5 @@ TEST_CASE("lists: lines are found as by looking at each") {
     }
   }
 }
+
+}  // namespace flow_list_property_test

@@ -13,6 +13,8 @@
 #include "net/line_effects.hpp"
 #include "net/list_comparison.hpp"
 
+namespace flow_list_test {
+
 using namespace peerlint::net;
 
 namespace {
@@ -224,3 +226,5 @@ TEST_CASE("lists: lists that are made to be slow come to an end") {
   auto in_all = work_limit(1'000'000);
   CHECK(line_effects(one, work_limit(10'000), in_all).size() == lines.size());
 }
+
+}  // namespace flow_list_test

@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace flow_test {
+
 using namespace peerlint::net;
 
 namespace {
@@ -150,3 +152,5 @@ TEST_CASE("flows: a condition leaves open what it could change, and nothing else
   CHECK(difference({wide}, timed).size() == 1);  // all may be left
   CHECK(difference(timed, {wide}).empty());
 }
+
+}  // namespace flow_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace interface_name_test {
+
 using peerlint::net::canonical_interface;
 using peerlint::net::interface_range;
 
@@ -67,3 +69,5 @@ TEST_CASE("interface names: what is no range has no interface") {
                               "Vlan1-99999", "gi0/2-2000", "gi0/1-"})
     CHECK(interface_range(written).empty());
 }
+
+}  // namespace interface_name_test

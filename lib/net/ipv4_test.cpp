@@ -2,6 +2,8 @@
 
 #include <peerlint/net.hpp>
 
+namespace ipv4_test {
+
 using namespace peerlint::net;
 
 TEST_CASE("net: addresses are four decimal octets and nothing else") {
@@ -49,3 +51,5 @@ TEST_CASE("net: prefixes contain and overlap as sets do, over a small universe")
           CHECK(overlap(pa, pb) == meet);
         }
 }
+
+}  // namespace ipv4_test

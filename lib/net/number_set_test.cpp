@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace number_set_test {
+
 using peerlint::net::number_range;
 using peerlint::net::number_set;
 
@@ -41,3 +43,5 @@ TEST_CASE("numbers: operations are those on sets, over all sets of six numbers")
       CHECK(set_of(a).contains(set_of(b)) == ((b & ~a) == 0));
     }
 }
+
+}  // namespace number_set_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace service_names_test {
+
 using namespace peerlint;
 
 TEST_CASE("service names: protocols and ports by name or number") {
@@ -23,3 +25,5 @@ TEST_CASE("service names: messages of ICMP") {
   CHECK(net::icmp_message_of("port-unreachable")->code == 3);
   CHECK_FALSE(net::icmp_message_of("established"));
 }
+
+}  // namespace service_names_test

@@ -7,6 +7,8 @@
 #include "render/golden.hpp"
 #include "render/rich_result.hpp"
 
+namespace concise_test {
+
 using namespace peerlint;
 
 TEST_CASE("render: concise has a line for every finding, and the counts") {
@@ -23,3 +25,5 @@ TEST_CASE("render: concise colours the level and nothing else") {
   CHECK(text.starts_with(
       "error.cfg:14:8: \033[1;31merror\033[0m[REF001 undefined-transform-set]: what\n"));
 }
+
+}  // namespace concise_test

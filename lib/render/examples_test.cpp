@@ -14,6 +14,8 @@
 #include "render/rich_result.hpp"
 #include "render/sarif.hpp"
 
+namespace examples_test {
+
 namespace {
 
 using namespace peerlint;
@@ -56,3 +58,5 @@ TEST_CASE("render: the documentation shows what the formats print") {
   CHECK(json::parse(example_of("sarif")) ==
         json::parse(render::write_sarif(result, {}))["runs"][0]["results"][0]);
 }
+
+}  // namespace examples_test

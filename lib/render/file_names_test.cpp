@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace file_names_test {
+
 using namespace peerlint;
 
 TEST_CASE("render: a path becomes a URI reference") {
@@ -20,3 +22,5 @@ TEST_CASE("render: a forge calls a file by its path from the root") {
   CHECK(render::repository_path(".hidden") == ".hidden");
   CHECK(render::repository_path("../hq.cfg") == "../hq.cfg");
 }
+
+}  // namespace file_names_test

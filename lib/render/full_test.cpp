@@ -11,6 +11,8 @@
 #include "render/golden.hpp"
 #include "source/text.hpp"
 
+namespace full_test {
+
 namespace {
 
 using namespace peerlint;
@@ -328,3 +330,5 @@ TEST_CASE("render: the pages that are set win over those that are installed") {
   CHECK_FALSE(links_to("", "https://example.net/{code}", {true, false, "file:///x"}));
   CHECK_FALSE(links_to("", "", {true, true}));
 }
+
+}  // namespace full_test

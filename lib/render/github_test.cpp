@@ -7,6 +7,8 @@
 #include "render/golden.hpp"
 #include "render/rich_result.hpp"
 
+namespace github_test {
+
 using namespace peerlint;
 
 namespace {
@@ -54,3 +56,5 @@ TEST_CASE("render: github tells a place as far as it is known") {
   lines.end_column = 1;  // line 7 has no part of it
   CHECK(command_of(at(lines)).find("endLine=6,") != std::string::npos);
 }
+
+}  // namespace github_test

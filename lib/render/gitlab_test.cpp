@@ -9,6 +9,8 @@
 #include "render/golden.hpp"
 #include "render/rich_result.hpp"
 
+namespace gitlab_test {
+
 using namespace peerlint;
 using json = nlohmann::ordered_json;
 
@@ -49,3 +51,5 @@ TEST_CASE("render: gitlab files a finding without a file under its device") {
   CHECK(json::parse(render::write_gitlab(result))[0]["location"]["path"] == "hq.cfg");
   CHECK(json::parse(render::write_gitlab({})) == json::array());
 }
+
+}  // namespace gitlab_test

@@ -9,6 +9,8 @@
 
 #include "render/json_schema.hpp"
 
+namespace json_test {
+
 namespace {
 
 using namespace peerlint;
@@ -147,3 +149,5 @@ TEST_CASE("render: JSON has the keys of the contract in their order") {
       "key": "P1M001:hq:0123"
 )");
 }
+
+}  // namespace json_test

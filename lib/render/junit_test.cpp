@@ -5,6 +5,8 @@
 #include "render/golden.hpp"
 #include "render/rich_result.hpp"
 
+namespace junit_test {
+
 using namespace peerlint;
 
 namespace {
@@ -55,3 +57,5 @@ TEST_CASE("render: junit without anything is a report without cases") {
         "<testsuites name=\"peerlint\" tests=\"0\" failures=\"0\" errors=\"0\" time=\"0\">\n"
         "</testsuites>\n");
 }
+
+}  // namespace junit_test

@@ -9,6 +9,8 @@
 
 #include "render/json_schema.hpp"
 
+namespace parsed_test {
+
 namespace {
 
 using namespace peerlint;
@@ -122,3 +124,5 @@ TEST_CASE("parse: secrets are masked in the text and where the reason quotes the
       CHECK((text.find("S3cret") != std::string::npos) == show);
   }
 }
+
+}  // namespace parsed_test

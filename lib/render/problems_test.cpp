@@ -4,6 +4,8 @@
 
 #include <vector>
 
+namespace problems_test {
+
 TEST_CASE("render: problems are skipped inputs or errors") {
   using namespace peerlint;
   using kind = problem::kind;
@@ -19,3 +21,5 @@ TEST_CASE("render: problems are skipped inputs or errors") {
         "skipped: asa.cfg:3: a configuration of Cisco ASA\n"
         "error: REF001 failed\n");
 }
+
+}  // namespace problems_test

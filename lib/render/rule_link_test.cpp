@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace rule_link_test {
+
 using namespace peerlint;
 
 TEST_CASE("render: a rule's page is where the pattern says") {
@@ -18,3 +20,5 @@ TEST_CASE("render: a link cannot break out of its sequence") {
   CHECK(render::hyperlink("a\033\\\a\x7f\xC3\xA4", "x") ==
         "\033]8;;a%1B\\%07%7F%C3%A4\033\\x\033]8;;\033\\");
 }
+
+}  // namespace rule_link_test

@@ -9,6 +9,8 @@
 #include "render/golden.hpp"
 #include "render/rich_result.hpp"
 
+namespace sarif_test {
+
 using namespace peerlint;
 using json = nlohmann::ordered_json;
 
@@ -106,3 +108,5 @@ TEST_CASE("render: sarif has every rule of the workspace, with its page") {
     CHECK(described.size() <= 1024);
   }
 }
+
+}  // namespace sarif_test

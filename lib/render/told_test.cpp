@@ -4,6 +4,8 @@
 
 #include "render/rich_result.hpp"
 
+namespace told_test {
+
 using namespace peerlint;
 
 TEST_CASE("render: a fix without words is told by its commands") {
@@ -40,3 +42,5 @@ TEST_CASE("render: places are told as far as they are known") {
   where.end_line = 0;
   CHECK(render::last_line(where) == 3);
 }
+
+}  // namespace told_test

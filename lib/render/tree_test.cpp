@@ -14,6 +14,8 @@
 
 #include <peerlint/render.hpp>
 
+namespace tree_test {
+
 namespace {
 
 using namespace peerlint;
@@ -106,3 +108,5 @@ TEST_CASE("tree: every field of every struct of the model is written") {
   for (const auto& entry : std::filesystem::directory_iterator(root / "lib/include/peerlint/model"))
     check_fields(contents(entry.path()), writer);
 }
+
+}  // namespace tree_test

@@ -15,6 +15,8 @@
 #include "session/session.hpp"
 #include "structure/document.hpp"
 
+namespace coverage_test {
+
 namespace {
 
 using namespace peerlint;
@@ -107,3 +109,5 @@ TEST_CASE("grammar: every production is reached by some file of testdata") {
   MESSAGE(of.reached(), " of ", of.size(), " productions are reached");
   CHECK_MESSAGE(of.missing().empty(), "a file of testdata/devices lacks:", of.missing());
 }
+
+}  // namespace coverage_test

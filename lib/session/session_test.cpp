@@ -7,6 +7,8 @@
 
 #include "session/reading.hpp"
 
+namespace session_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -287,3 +289,5 @@ TEST_CASE("session: a remark behind `!` is no part of a command") {
   CHECK(made.device.hostname.value == "r");
   CHECK(made.device.interfaces.front().shutdown.is_set());
 }
+
+}  // namespace session_test

@@ -12,6 +12,8 @@
 
 #include "write/device.hpp"
 
+namespace written_test {
+
 namespace {
 
 using namespace peerlint;
@@ -60,3 +62,5 @@ TEST_CASE("write: what is written is read as the same device") {
   check_folder(PEERLINT_SOURCE_DIR "/testdata");
   if (const char* corpus = std::getenv("PEERLINT_CORPUS")) check_folder(corpus);
 }
+
+}  // namespace written_test

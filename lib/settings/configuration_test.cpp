@@ -7,6 +7,8 @@
 
 #include "settings/rule_decision.hpp"
 
+namespace configuration_test {
+
 namespace {
 
 using namespace peerlint;
@@ -250,3 +252,5 @@ TEST_CASE("baseline: what is written is read again") {
   CHECK(to_text(faults[0]) == "b.toml:1:11: version 2 of the baseline is not known; write it anew");
   CHECK(to_text(faults[1]) == "b.toml:2:13: a finding of the baseline has a `key`");
 }
+
+}  // namespace configuration_test

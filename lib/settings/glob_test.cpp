@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace glob_test {
+
 using namespace peerlint::settings;
 
 TEST_CASE("glob: a path") {
@@ -39,3 +41,5 @@ TEST_CASE("glob: many stars take no time") {
   for (int i = 0; i < 200; ++i) glob += "*a";
   CHECK_FALSE(fits_text(glob, std::string(2000, 'a') + 'b'));
 }
+
+}  // namespace glob_test

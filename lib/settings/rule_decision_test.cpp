@@ -4,6 +4,8 @@
 
 #include <vector>
 
+namespace rule_decision_test {
+
 using namespace peerlint;
 using namespace peerlint::settings;
 
@@ -62,3 +64,5 @@ TEST_CASE("rule choices: a level turns on the rule that it names, not a family")
                                              rule_choices().level("ALL", level::error)});
   CHECK(later.level == level::error);
 }
+
+}  // namespace rule_decision_test

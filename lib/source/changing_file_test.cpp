@@ -9,6 +9,8 @@
 
 #include "source/input.hpp"
 
+namespace changing_file_test {
+
 using namespace peerlint;
 using namespace peerlint::source;
 namespace files = std::filesystem;
@@ -76,3 +78,5 @@ TEST_CASE("source: a file that is no file any more does not hang the reader") {
   files::create_directory(file.path());
   CHECK_FALSE(file.trouble().empty());
 }
+
+}  // namespace changing_file_test

@@ -10,6 +10,8 @@
 
 #include "source/classify.hpp"
 
+namespace input_test {
+
 using namespace peerlint;
 using namespace peerlint::source;
 namespace files = std::filesystem;
@@ -127,3 +129,5 @@ TEST_CASE("source: empty and binary inputs are told from texts") {
   CHECK(!classify("x", "\xFF\xFEh\0o\0s\0t\0"s));
   CHECK(!classify("x", "description caf\xE9\n"));
 }
+
+}  // namespace input_test

@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+namespace nearest_test {
+
 using namespace peerlint::source;
 
 TEST_CASE("nearest: edits are insertions, removals, replacements and swaps") {
@@ -33,3 +35,5 @@ TEST_CASE("nearest: at most a third of the letters, case first") {
   const std::array<std::string_view, 1> long_names{longer};
   CHECK(nearest(name, long_names) == "");
 }
+
+}  // namespace nearest_test

@@ -7,6 +7,8 @@
 
 #include "source/utf8.hpp"
 
+namespace text_test {
+
 using namespace peerlint::source;
 using namespace std::string_literals;
 
@@ -161,3 +163,5 @@ TEST_CASE("source: spans of texts") {
   CHECK(all.bytes({}).empty());
   CHECK(all.bytes({first, 999, 2}).empty());
 }
+
+}  // namespace text_test

@@ -12,6 +12,8 @@
 #include "source/utf8.hpp"
 #include "structure/words.hpp"
 
+namespace document_test {
+
 using namespace peerlint;
 using namespace peerlint::structure;
 namespace files = std::filesystem;
@@ -239,3 +241,5 @@ TEST_CASE("structure: only configurations and what was typed are commands") {
   CHECK(kinds("R1#show ip bgp\nr>i10.0.0.0/8\ns>show\n") == "xxx");
   CHECK(kinds("a>b\n") == "C");
 }
+
+}  // namespace document_test

@@ -7,6 +7,8 @@
 
 #include "structure/redact.hpp"
 
+namespace find_secrets_test {
+
 using peerlint::structure::find_secrets;
 using peerlint::structure::merged;
 using peerlint::structure::redact;
@@ -202,3 +204,5 @@ TEST_CASE("structure: stretches that overlap or touch become one") {
   CHECK(merged({{8, 9}, {1, 3}, {2, 5}, {5, 6}, {7, 7}}) == std::vector<stretch>{{1, 6}, {8, 9}});
   CHECK(find_secrets("").empty());
 }
+
+}  // namespace find_secrets_test

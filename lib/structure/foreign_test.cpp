@@ -11,6 +11,8 @@
 
 #include "structure/foreign_marks.hpp"
 
+namespace foreign_test {
+
 namespace {
 
 using namespace peerlint;
@@ -154,3 +156,5 @@ TEST_CASE("structure: over the corpus, all of ASA and nothing of IOS is foreign"
     for (const auto& system : systems_of(bytes)) CHECK(system.name.empty() != is_asa);
   }
 }
+
+}  // namespace foreign_test

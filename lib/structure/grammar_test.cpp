@@ -9,6 +9,8 @@
 
 #include "grammar/structure.hpp"
 
+namespace grammar_test {
+
 namespace rules = peerlint::grammar::structure;
 namespace pegtl = peerlint::pegtl;
 
@@ -89,3 +91,5 @@ TEST_CASE("structure: the grammar's examples are taken, its counter-examples are
   CHECK(waiting.empty());
   CHECK(rules_with_examples == with_examples.size());
 }
+
+}  // namespace grammar_test

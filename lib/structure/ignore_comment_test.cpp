@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+namespace ignore_comment_test {
+
 using namespace peerlint;
 using namespace peerlint::structure;
 
@@ -130,3 +132,5 @@ TEST_CASE("ignore comments: a device's comment ends with the device") {
   REQUIRE(found.size() == 1);
   CHECK_FALSE(found[0].covers.exists());
 }
+
+}  // namespace ignore_comment_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace opaque_test {
+
 using namespace peerlint::structure;
 
 TEST_CASE("opaque words: placeholders of templates") {
@@ -17,3 +19,5 @@ TEST_CASE("opaque words: what somebody blotted out") {
   for (const auto* word : {"xx", "cisco123", "10.1.2.3", "xylophone", "a.b", "fax.example.net.x1"})
     CHECK_FALSE(is_redacted(word));
 }
+
+}  // namespace opaque_test

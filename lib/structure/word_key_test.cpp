@@ -10,6 +10,8 @@
 
 #include "structure/words.hpp"
 
+namespace word_key_test {
+
 using namespace peerlint::structure;
 
 namespace {
@@ -74,3 +76,5 @@ TEST_CASE("word list: splits as word after word does, however many there are") {
   word_list plain;
   CHECK_FALSE(split("no placeholder here", plain));
 }
+
+}  // namespace word_key_test

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+namespace words_test {
+
 using namespace peerlint::structure;
 
 namespace {
@@ -64,3 +66,5 @@ TEST_CASE("words: an exact word wins, then the only prefix, else it is ambiguous
   check("", resolution::none, 0);
   CHECK(candidates("p", keywords) == std::vector<std::string_view>{"peer", "pfs"});
 }
+
+}  // namespace words_test

@@ -1,11 +1,13 @@
+#include "write/ace_ports.hpp"
 #include "write/objects.hpp"
+#include "write/words.hpp"
 
 namespace peerlint::write {
 namespace {
 
 using model::ace_address;
 
-std::string to_text(const ace_address& of) {
+std::string words_of(const ace_address& of) {
   switch (of.kind) {
     case ace_address::kinds::any:
       return "any";
@@ -20,31 +22,18 @@ std::string to_text(const ace_address& of) {
   return {};
 }
 
-std::string to_text(const std::optional<model::ace_ports>& of) {
-  if (!of) return {};
-  std::string text(model::to_text(of->how));
-  for (const auto& port : of->ports) text += ' ' + port;
-  return text;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
-}
-
 void write(ios_text& into, const model::access_list& list, const model::access_list_entry& of) {
   const auto sequence = of.sequence == 0 ? std::string() : std::to_string(of.sequence);
   const bool evaluates = !of.options.empty() && of.options.front() == "evaluate";
   if (of.action == model::ace_action::remark || evaluates)
     return into.line(sequence, evaluates ? "" : "remark", joined(of.options));
   if (list.kind == model::access_list_kind::standard)
-    return into.line(sequence, model::to_text(of.action), to_text(of.source.value),
+    return into.line(sequence, model::to_text(of.action), words_of(of.source.value),
                      joined(of.options));
   const auto dynamic = of.dynamic.empty() ? std::string() : "dynamic " + of.dynamic;
   into.line(sequence, dynamic, model::to_text(of.action), of.service_group ? "object-group" : "",
-            of.protocol.value, to_text(of.source.value), to_text(of.source_ports),
-            to_text(of.destination.value), to_text(of.destination_ports), joined(of.options));
+            of.protocol.value, words_of(of.source.value), to_text(of.source_ports),
+            words_of(of.destination.value), to_text(of.destination_ports), joined(of.options));
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 namespace peerlint::write {
 namespace {
 
-std::string words_of(const model::ike_encryption& of) {
+std::string words_of_encryption(const model::ike_encryption& of) {
   std::string text(model::to_text(of.algorithm));
   return of.key_bits == 0 ? text : text + ' ' + std::to_string(of.key_bits);
 }
@@ -14,7 +14,7 @@ std::string words_of(const model::ike_encryption& of) {
 void write(ios_text& into, const model::isakmp_policy& of) {
   into.line("crypto isakmp policy", of.priority.value);
   into.section([&] {
-    into.setting("encryption", of.encryption, words_of);
+    into.setting("encryption", of.encryption, words_of_encryption);
     into.setting("hash", of.hash, model::to_text<model::hash_algorithm>);
     into.setting("authentication", of.authentication, model::to_text<model::ike_authentication>);
     into.number("group", of.group);

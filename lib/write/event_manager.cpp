@@ -23,7 +23,7 @@ void write(ios_text& into, const model::eem_trigger& of) {
   });
 }
 
-std::string words_of(const model::eem_session& of) {
+std::string words_of_session(const model::eem_session& of) {
   return of.privilege ? of.username + " privilege " + std::to_string(*of.privilege) : of.username;
 }
 
@@ -32,7 +32,7 @@ std::string words_of(const model::eem_session& of) {
 void write(ios_text& into, const model::event_manager_settings& of) {
   for (const auto& one : of.environment)
     into.line("event manager environment", one.name.value, one.value.value);
-  into.setting("event manager session cli username", of.session, words_of);
+  into.setting("event manager session cli username", of.session, words_of_session);
   for (const auto& one : of.threads)
     into.line("event manager scheduler", one.kind, "thread class", one.classes, "number",
               one.number.value);

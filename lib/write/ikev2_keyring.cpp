@@ -12,8 +12,6 @@ std::string words_of(const net::ipv4_prefix& of) {
   return net::to_text(of.address) + mask_behind(of);
 }
 
-std::string words_of(const model::ike_identity& of) { return to_text(of); }
-
 std::string words_of(const model::ikev2_ppk& of) {
   auto text =
       of.client.empty() ? "manual id " + of.id + " key " + to_text(of.key) : "dynamic " + of.client;
@@ -28,7 +26,7 @@ void write(ios_text& into, const model::ikev2_key_peer& of) {
     into.setting("address", of.address, print);
     into.setting("address", of.ipv6);
     into.setting("hostname", of.hostname);
-    into.setting("identity", of.identity, print);
+    into.setting("identity", of.identity, [](const auto& identity) { return to_text(identity); });
     into.setting("pre-shared-key", of.key, print);
     into.setting("pre-shared-key local", of.local_key, print);
     into.setting("pre-shared-key remote", of.remote_key, print);

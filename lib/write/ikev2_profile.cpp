@@ -5,8 +5,6 @@
 namespace peerlint::write {
 namespace {
 
-std::string words_of(const model::ike_identity& of) { return to_text(of); }
-
 std::string words_of(const model::ikev2_authentication& of) {
   std::string text(model::to_text(of.method));
   if (of.key) text += (of.hex ? " key hex " : " key ") + to_text(*of.key);
@@ -72,7 +70,8 @@ void write(ios_text& into, const model::ikev2_profile& of) {
   into.section([&] {
     into.setting("description", of.description);
     write_matches(into, of);
-    into.setting("identity local", of.identity_local, print);
+    into.setting("identity local", of.identity_local,
+                 [](const auto& identity) { return to_text(identity); });
     for (const auto& method : of.authentication_remote)
       into.line("authentication remote", words_of(method.value));
     into.setting("authentication local", of.authentication_local, print);

@@ -5,17 +5,17 @@
 namespace peerlint::write {
 namespace {
 
-std::string to_text(const model::pfs_group& of) {
+std::string words_of(const model::pfs_group& of) {
   std::string text = of.group == 0 ? std::string() : "group" + std::to_string(of.group);
   if (!of.post_quantum.empty()) text += (text.empty() ? "pqc " : " pqc ") + of.post_quantum;
   return text;
 }
 
-std::string to_text(const model::sa_idle_time& of) {
+std::string words_of(const model::sa_idle_time& of) {
   return std::to_string(of.seconds) + (of.to_preferred_peer ? " default" : "");
 }
 
-std::string to_text(const model::reverse_route& of) {
+std::string words_of(const model::reverse_route& of) {
   std::string text;
   const auto add = [&](const std::string& word) { text += (text.empty() ? "" : " ") + word; };
   if (of.tag) add("tag " + std::to_string(*of.tag));
@@ -42,7 +42,7 @@ std::string replay_words(std::uint32_t window) {
 }
 
 void write_policy(ios_text& into, const model::ipsec_policy& of) {
-  const auto print = [](const auto& value) { return to_text(value); };
+  const auto print = [](const auto& value) { return words_of(value); };
   into.setting("description", of.description);
   write_lifetimes(into, "set security-association", of.lifetime_seconds, of.lifetime_kilobytes);
   into.setting("set security-association idle-time", of.idle_time, print);

@@ -1,25 +1,14 @@
+#include "write/ace_ports.hpp"
 #include "write/objects.hpp"
+#include "write/words.hpp"
 
 namespace peerlint::write {
 namespace {
-
-std::string to_text(const std::optional<model::ace_ports>& of) {
-  if (!of) return {};
-  std::string text(model::to_text(of->how));
-  for (const auto& port : of->ports) text += ' ' + port;
-  return text;
-}
 
 // `evaluate` stands among the options.
 std::string_view action_of(const model::ipv6_access_list_entry& of) {
   const bool evaluates = of.protocol.empty() && of.action != model::ace_action::remark;
   return evaluates ? std::string_view{} : model::to_text(of.action);
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
 }
 
 }  // namespace

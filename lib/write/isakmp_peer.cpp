@@ -3,7 +3,7 @@
 namespace peerlint::write {
 namespace {
 
-std::string words_of(const model::client_endpoint& of) {
+std::string words_of_endpoint(const model::client_endpoint& of) {
   return std::string(model::to_text(of.kind)) + ' ' + of.value;
 }
 
@@ -16,7 +16,7 @@ void write(ios_text& into, const model::isakmp_peer& of) {
     into.setting("description", of.description);
     into.setting("set aggressive-mode password", of.password,
                  [](const auto& password) { return to_text(password); });
-    into.setting("set aggressive-mode client-endpoint", of.endpoint, words_of);
+    into.setting("set aggressive-mode client-endpoint", of.endpoint, words_of_endpoint);
   });
 }
 

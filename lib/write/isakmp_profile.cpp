@@ -4,14 +4,14 @@
 namespace peerlint::write {
 namespace {
 
-std::string to_text(const model::isakmp_self_identity& of) {
+std::string words_of(const model::isakmp_self_identity& of) {
   using enum model::self_identity_kind;
   if (of.kind == address && !of.value.empty()) return of.value;
   std::string text(model::to_text(of.kind));
   return of.value.empty() ? text : text + ' ' + of.value;
 }
 
-std::string to_text(const model::identity_match& of) {
+std::string words_of(const model::identity_match& of) {
   std::string text(model::to_text(of.kind));
   if (of.address)
     text += ' ' + net::to_text(of.address->address) + ' ' +
@@ -21,7 +21,7 @@ std::string to_text(const model::identity_match& of) {
   return of.vrf.empty() ? text : text + ' ' + of.vrf;
 }
 
-std::string to_text(const model::dead_peer_detection& of) {
+std::string words_of(const model::dead_peer_detection& of) {
   return std::to_string(of.interval) + " retry " + std::to_string(of.retry);
 }
 
@@ -46,10 +46,10 @@ void write(ios_text& into, const model::isakmp_profile& of) {
     for (const auto& keyring : of.keyrings) into.line("keyring", keyring.value);
     for (const auto& trustpoint : of.trustpoints) into.line("ca trust-point", trustpoint.value);
     into.setting("self-identity", of.self_identity,
-                 [](const auto& identity) { return to_text(identity); });
-    for (const auto& match : of.matches) into.line("match identity", to_text(match.value));
+                 [](const auto& identity) { return words_of(identity); });
+    for (const auto& match : of.matches) into.line("match identity", words_of(match.value));
     for (const auto& map : of.certificate_maps) into.line("match certificate", map.value);
-    into.setting("keepalive", of.keepalive, [](const auto& dpd) { return to_text(dpd); });
+    into.setting("keepalive", of.keepalive, [](const auto& dpd) { return words_of(dpd); });
     into.setting("initiate mode aggressive", of.aggressive_mode);
     into.setting("local-address", of.local_address, local_end);
     write_client(into, of);

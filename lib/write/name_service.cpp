@@ -2,14 +2,6 @@
 #include "write/words.hpp"
 
 namespace peerlint::write {
-namespace {
-
-std::string number_behind(std::string_view keyword, const std::optional<std::uint32_t>& of) {
-  return of ? std::string(keyword) + ' ' + std::to_string(*of) : std::string();
-}
-
-}  // namespace
-
 void write(ios_text& into, const model::local_pool& of) {
   into.line("ip local pool", of.name.value, net::to_text(of.first),
             of.last == of.first ? std::string() : net::to_text(of.last), behind("group", of.group),

@@ -1,17 +1,8 @@
 #include "write/objects.hpp"
+#include "write/words.hpp"
 
 namespace peerlint::write {
 namespace {
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
-}
-
-std::string with_value(std::string_view keyword, const std::string& value) {
-  return value.empty() ? std::string() : std::string(keyword) + ' ' + value;
-}
 
 std::string address_of(const model::nat_static& of) {
   return of.interface.value.empty() ? net::to_text(of.translated.value)
@@ -34,19 +25,19 @@ void write(ios_text& into, const model::nat_pool& of) {
 }
 
 void write(ios_text& into, const model::nat_rule& of) {
-  into.line("ip nat", model::to_text(of.direction), with_value("list", of.access_list.value),
-            with_value("route-map", of.route_map.value),
-            with_value("interface", of.interface.value), with_value("pool", of.pool.value),
-            with_value("vrf", of.vrf.value), of.overload ? "overload" : "", joined(of.options));
+  into.line("ip nat", model::to_text(of.direction), behind("list", of.access_list.value),
+            behind("route-map", of.route_map.value), behind("interface", of.interface.value),
+            behind("pool", of.pool.value), behind("vrf", of.vrf.value),
+            of.overload ? "overload" : "", joined(of.options));
 }
 
 void write(ios_text& into, const model::nat_static& of) {
   const bool network = of.kind == model::nat_static_kind::network;
   into.line("ip nat", model::to_text(of.direction), "static", model::to_text(of.kind),
             net::to_text(of.original.value), of.original_port, address_of(of), of.translated_port,
-            network ? '/' + std::to_string(of.length) : std::string(),
-            with_value("vrf", of.vrf.value), with_value("route-map", of.route_map.value),
-            of.extendable ? "extendable" : "", joined(of.options));
+            network ? '/' + std::to_string(of.length) : std::string(), behind("vrf", of.vrf.value),
+            behind("route-map", of.route_map.value), of.extendable ? "extendable" : "",
+            joined(of.options));
 }
 
 }  // namespace peerlint::write

@@ -1,11 +1,11 @@
+#include "write/ace_ports.hpp"
 #include "write/objects.hpp"
 
 namespace peerlint::write {
 namespace {
 
-using kinds = model::network_member::kinds;
-
-std::string to_text(const model::network_member& of) {
+std::string words_of(const model::network_member& of) {
+  using kinds = model::network_member::kinds;
   switch (of.kind) {
     case kinds::any:
       return "any";
@@ -21,20 +21,13 @@ std::string to_text(const model::network_member& of) {
   return {};
 }
 
-std::string to_text(const std::optional<model::ace_ports>& of) {
-  if (!of) return {};
-  std::string text(model::to_text(of->how));
-  for (const auto& port : of->ports) text += ' ' + port;
-  return text;
-}
-
 }  // namespace
 
 void write(ios_text& into, const model::network_group& of) {
   into.line("object-group network", of.name.value);
   into.section([&] {
     into.setting("description", of.description);
-    for (const auto& [member, at] : of.members) into.line(to_text(member));
+    for (const auto& [member, at] : of.members) into.line(words_of(member));
   });
 }
 

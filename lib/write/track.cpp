@@ -4,7 +4,7 @@
 namespace peerlint::write {
 namespace {
 
-using kinds = model::track_kind;
+using model::track_kind;
 
 std::string operation(const model::track_object& of) {
   std::string text(of.by_rtr ? "rtr" : "ip sla");
@@ -16,22 +16,22 @@ std::string operation(const model::track_object& of) {
 std::string watched(const model::track_object& of) {
   const std::string by = of.metric ? " metric threshold" : " reachability";
   switch (of.kind) {
-    case kinds::unknown:
+    case track_kind::unknown:
       return {};
-    case kinds::interface:
+    case track_kind::interface:
       return "interface " + of.interface.value + ' ' + std::string(model::to_text(of.facet));
-    case kinds::ip_route:
+    case track_kind::ip_route:
       return "ip route " + (of.route ? net::to_text(of.route->value) : std::string()) + by;
-    case kinds::ipv6_route:
+    case track_kind::ipv6_route:
       return "ipv6 route " + of.ipv6_route.value + by;
-    case kinds::operation:
+    case track_kind::operation:
       return operation(of);
-    case kinds::list:
+    case track_kind::list:
       return "list " + std::string(model::to_text(of.combination));
-    case kinds::stub:
+    case track_kind::stub:
       return "stub-object";
-    case kinds::application:
-    case kinds::service:
+    case track_kind::application:
+    case track_kind::service:
       return of.words;
   }
   return {};
@@ -41,10 +41,6 @@ std::string words_of(const model::track_member& of) {
   auto text = std::to_string(of.object);
   if (of.negated) text += " not";
   return of.weight ? text + " weight " + std::to_string(*of.weight) : text;
-}
-
-std::string number_behind(std::string_view keyword, const std::optional<std::uint32_t>& of) {
-  return of ? behind(keyword, std::to_string(*of)) : std::string();
 }
 
 }  // namespace
@@ -61,7 +57,7 @@ void write(ios_text& into, const model::track_object& of) {
     into.number("delay up", of.delay_up);
     into.number("delay down", of.delay_down);
     into.setting("carrier-delay", of.carrier_delay);
-    into.setting(of.kind == kinds::ipv6_route ? "ipv6 vrf" : "ip vrf", of.vrf);
+    into.setting(of.kind == track_kind::ipv6_route ? "ipv6 vrf" : "ip vrf", of.vrf);
     into.setting("default-state", of.default_state,
                  [](model::track_state state) { return model::to_text(state); });
   });

@@ -3,7 +3,7 @@
 namespace peerlint::write {
 namespace {
 
-std::string words_of(const model::tunnel_source& of) {
+std::string words_of_source(const model::tunnel_source& of) {
   if (of.dynamic) return "dynamic";
   if (of.address) return net::to_text(*of.address);
   return of.ipv6.empty() ? of.interface : of.ipv6;
@@ -35,7 +35,7 @@ std::string words_of_protection(const model::tunnel_protection& of) {
 }  // namespace
 
 void write(ios_text& into, const model::tunnel& of) {
-  into.setting("tunnel source", of.source, words_of);
+  into.setting("tunnel source", of.source, words_of_source);
   into.setting("tunnel mode", of.mode, model::to_text<model::tunnel_mode>);
   into.setting("tunnel destination", of.destination, words_of_destination);
   into.number("tunnel key", of.key);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -26,9 +28,25 @@ template <class Value>
   return text;
 }
 
+[[nodiscard]] inline std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+  return text;
+}
+
 /// `keyword value` where there is a value.
 [[nodiscard]] inline std::string behind(std::string_view keyword, std::string_view value) {
   return value.empty() ? std::string() : std::string(keyword) + ' ' + std::string(value);
+}
+
+[[nodiscard]] inline std::string number_behind(std::string_view keyword,
+                                               const std::optional<std::uint32_t>& of) {
+  return of ? behind(keyword, std::to_string(*of)) : std::string();
+}
+
+/// Nothing for the value that IOS does not print.
+[[nodiscard]] inline std::string number_unless(std::uint32_t silent, std::uint32_t value) {
+  return value == silent ? std::string() : std::to_string(value);
 }
 
 }  // namespace peerlint::write

@@ -1,11 +1,8 @@
 #include "write/objects.hpp"
+#include "write/words.hpp"
 
 namespace peerlint::write {
 namespace {
-
-std::string with_value(std::string_view keyword, const std::string& value) {
-  return value.empty() ? std::string() : std::string(keyword) + ' ' + value;
-}
 
 void write(ios_text& into, const model::inspect_match& of) {
   const bool named = of.what == model::inspect_criterion::access_group && !of.by_number;
@@ -35,8 +32,8 @@ void write(ios_text& into, const model::security_zone& of) {
 }
 
 void write(ios_text& into, const model::zone_pair& of) {
-  into.line("zone-pair security", of.name.value, with_value("source", of.source.value),
-            with_value("destination", of.destination.value));
+  into.line("zone-pair security", of.name.value, behind("source", of.source.value),
+            behind("destination", of.destination.value));
   into.section([&] {
     into.setting("description", of.description);
     into.setting("service-policy type inspect", of.policy);

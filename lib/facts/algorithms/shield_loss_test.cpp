@@ -7,6 +7,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace shield_loss_test {
+
 using namespace peerlint;
 
 namespace {
@@ -49,3 +51,5 @@ TEST_CASE("needs refused: nothing of an entry that is on no interface") {
   CHECK(refused_of(policy("10", "3des") + "crypto map M 10 ipsec-isakmp\n set peer 192.0.2.1\n")
             .empty());
 }
+
+}  // namespace shield_loss_test

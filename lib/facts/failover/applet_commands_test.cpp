@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace applet_commands_test {
+
 using namespace peerlint;
 
 TEST_CASE("applet commands: in the order in which they run, with their interface") {
@@ -31,3 +33,5 @@ TEST_CASE("applet commands: in the order in which they run, with their interface
   CHECK_FALSE(facts::has_effect(all[2]));
   CHECK(facts::has_effect(all[3]));
 }
+
+}  // namespace applet_commands_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace cron_entry_test {
+
 using namespace peerlint;
 
 TEST_CASE("cron entry: what a router takes") {
@@ -38,3 +40,5 @@ TEST_CASE("cron entry: the days, and every minute") {
   CHECK_FALSE(facts::read_cron_entry("* 3 * * *").is_every_minute());
   CHECK_FALSE(facts::read_cron_entry("@hourly").is_every_minute());
 }
+
+}  // namespace cron_entry_test

@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace device_during_test {
+
 using namespace peerlint;
 
 namespace {
@@ -57,3 +59,5 @@ TEST_CASE("device during: next hops and clauses of route maps go with their obje
   CHECK(clauses[0].next_hop.verified[0].value.track == 2);
   CHECK(router.facts.device.route_maps.at(0).clauses.size() == 2);
 }
+
+}  // namespace device_during_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace eem_commands_test {
+
 using namespace peerlint;
 using facts::is_command;
 
@@ -22,3 +24,5 @@ TEST_CASE("eem commands: what moves the session, and what configures") {
   CHECK(facts::is_configuration("no ip route 0.0.0.0 0.0.0.0 192.0.2.1"));
   CHECK_FALSE(facts::is_configuration("clear ip nat translation *"));
 }
+
+}  // namespace eem_commands_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace eem_pattern_test {
+
 using namespace peerlint;
 using facts::eem_pattern;
 using facts::pattern_states;
@@ -43,3 +45,5 @@ TEST_CASE("eem pattern: what does not compile says why") {
     CHECK_FALSE(pattern.finds(text));
   }
 }
+
+}  // namespace eem_pattern_test

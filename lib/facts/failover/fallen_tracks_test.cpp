@@ -6,6 +6,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace fallen_tracks_test {
+
 using namespace peerlint;
 
 namespace {
@@ -42,3 +44,5 @@ TEST_CASE("fallen tracks: a list falls with all that it is made of") {
   CHECK(fallen(1, {"track 3 list boolean and", "object 4 not", "object 2", "exit",
                    "track 4 list boolean and", "object 1"}) == "1 4 ");
 }
+
+}  // namespace fallen_tracks_test

@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace known_address_test {
+
 using namespace peerlint;
 
 namespace {
@@ -38,3 +40,5 @@ TEST_CASE("known address: whom a router expects") {
                                "crypto map HQ 65000 ipsec-isakmp dynamic ANY\n");
   CHECK(facts::expects_call(hub.facts, std::nullopt));
 }
+
+}  // namespace known_address_test

@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace mail_action_test {
+
 using namespace peerlint;
 
 namespace {
@@ -47,3 +49,5 @@ TEST_CASE("mail action: variables of the environment, and no others") {
   CHECK_FALSE(known->address);
   CHECK_FALSE(server("", "$_email_server"));
 }
+
+}  // namespace mail_action_test

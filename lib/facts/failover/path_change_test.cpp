@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace path_change_test {
+
 using namespace peerlint;
 
 namespace {
@@ -41,3 +43,5 @@ TEST_CASE("path change: events of objects, their messages and their operations")
   CHECK(changes("syslog pattern \"SYS-5-CONFIG_I\"").empty());
   CHECK(changes("none").empty());
 }
+
+}  // namespace path_change_test

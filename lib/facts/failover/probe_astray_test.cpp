@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace probe_astray_test {
+
 using namespace peerlint;
 
 namespace {
@@ -58,3 +60,5 @@ TEST_CASE("probe astray: what watches the outer path of a tunnel leaves by it") 
                "ip route 10.20.0.0 255.255.0.0 Tunnel0 track 2\n")
             .empty());
 }
+
+}  // namespace probe_astray_test

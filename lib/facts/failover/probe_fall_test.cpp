@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace probe_fall_test {
+
 using namespace peerlint;
 
 namespace {
@@ -44,3 +46,5 @@ TEST_CASE("probe fall: a list falls with all of its members") {
               "ip route 192.0.2.54 255.255.255.255 198.51.100.1\n") ==
         "1 moves with track 3; 2 stays with track 3; ");
 }
+
+}  // namespace probe_fall_test

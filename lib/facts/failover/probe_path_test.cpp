@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace probe_path_test {
+
 using namespace peerlint;
 
 namespace {
@@ -45,3 +47,5 @@ TEST_CASE("probe path: not through a list that comes up when the object falls") 
   const facts::read_device unused(probes);
   CHECK_FALSE(way(unused));
 }
+
+}  // namespace probe_path_test

@@ -4,6 +4,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace probe_start_test {
+
 using namespace peerlint;
 
 namespace {
@@ -46,3 +48,5 @@ TEST_CASE("probe start: pending, refused, and by another operation") {
               triggered)
             .elsewhere);
 }
+
+}  // namespace probe_start_test

@@ -6,6 +6,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace probe_timing_test {
+
 using namespace peerlint;
 
 namespace {
@@ -79,3 +81,5 @@ TEST_CASE("probe timing: defaults, groups, and what is not known") {
   CHECK_FALSE(pace(2));
   CHECK_FALSE(pace(3));
 }
+
+}  // namespace probe_timing_test

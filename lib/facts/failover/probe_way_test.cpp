@@ -7,6 +7,8 @@
 #include "facts/failover/guarded_way.hpp"
 #include "facts/read_device.hpp"
 
+namespace probe_way_test {
+
 using namespace peerlint;
 using ways = facts::probe_way::kinds;
 
@@ -85,3 +87,5 @@ TEST_CASE("guarded way: what an object opens, through lists and in route maps") 
   CHECK(outside("GigabitEthernet0/1"));
   CHECK_FALSE(outside("GigabitEthernet0/2"));
 }
+
+}  // namespace probe_way_test

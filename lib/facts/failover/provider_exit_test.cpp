@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace provider_exit_test {
+
 using namespace peerlint;
 
 namespace {
@@ -63,3 +65,5 @@ TEST_CASE("provider exit: which rule serves it") {
   REQUIRE(second.size() == 1);
   CHECK(second[0].by.applies == net::truth::no);
 }
+
+}  // namespace provider_exit_test

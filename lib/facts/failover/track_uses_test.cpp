@@ -6,6 +6,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace track_uses_test {
+
 using namespace peerlint;
 
 namespace {
@@ -60,3 +62,5 @@ TEST_CASE("track uses: each kind of consumer is told") {
   CHECK(uses[1].by == facts::track_consumer::vpn_client);
   CHECK(uses[2].by == facts::track_consumer::setter);
 }
+
+}  // namespace track_uses_test

@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace key_index_test {
+
 using namespace peerlint;
 using facts::read_device;
 
@@ -29,3 +31,5 @@ TEST_CASE("keys: the index finds those that a search of all finds, in their orde
     CHECK(found == wanted);
   }
 }
+
+}  // namespace key_index_test

@@ -8,6 +8,8 @@
 #include "session/reading.hpp"
 #include "structure/document.hpp"
 
+namespace key_lookup_test {
+
 using namespace peerlint;
 
 namespace {
@@ -135,3 +137,5 @@ TEST_CASE("key look-up: a block of an IKEv2 keyring by address, name or identity
   CHECK(name({{}, "hq.example.com", {}}) == "none");
   CHECK(facts::has_named_peers(keyring));
 }
+
+}  // namespace key_lookup_test

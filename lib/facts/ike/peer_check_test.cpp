@@ -7,6 +7,8 @@
 #include "session/reading.hpp"
 #include "structure/document.hpp"
 
+namespace peer_check_test {
+
 using namespace peerlint;
 
 namespace {
@@ -42,3 +44,5 @@ TEST_CASE("facts: what an undefined profile asks for is unknown") {
   CHECK(first_of(std::string("crypto ikev2 dpd 30 5 periodic\n") + entry + " set ikev2-profile P\n")
             .periodic);
 }
+
+}  // namespace peer_check_test

@@ -5,6 +5,8 @@
 #include "facts/names/references.hpp"
 #include "session/typed_lines.hpp"
 
+namespace tracking_names_test {
+
 using namespace peerlint;
 
 namespace {
@@ -72,3 +74,5 @@ TEST_CASE("names: an operation uses its interface and its VRF") {
                 facts::object::interface) == "source-interface Loopback7\n");
   CHECK(missing({"ip sla 1", "icmp-echo 192.0.2.1", "vrf RED"}, facts::object::vrf) == "vrf RED\n");
 }
+
+}  // namespace tracking_names_test

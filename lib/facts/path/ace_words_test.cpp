@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace ace_words_test {
+
 using namespace peerlint;
 
 namespace {
@@ -36,3 +38,5 @@ TEST_CASE("words of a line: the selector has networks, whatever bits the line ha
   CHECK(facts::selector_words(line()) == "10.1.0.0/16 → 10.2.0.1");
   CHECK(facts::selector_words({}) == "any → any");
 }
+
+}  // namespace ace_words_test

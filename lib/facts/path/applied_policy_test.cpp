@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace applied_policy_test {
+
 using namespace peerlint;
 
 namespace {
@@ -51,3 +53,5 @@ TEST_CASE("applied policy: whether a clause takes everything") {
               " deny ip any 10.0.0.0 0.255.255.255\n permit ip any any\n") == "10 some, ");
   CHECK(taken("route-map P permit 10\n match length 3 200\n") == "10 some, ");
 }
+
+}  // namespace applied_policy_test

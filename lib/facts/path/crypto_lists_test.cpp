@@ -4,6 +4,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace crypto_lists_test {
+
 using namespace peerlint;
 using facts::read_device;
 
@@ -26,3 +28,5 @@ TEST_CASE("crypto lists: once for all entries, without those of group members") 
   CHECK(all[1].list().name.value == "B");
   CHECK(facts::permits_nothing(*all[1].filter));
 }
+
+}  // namespace crypto_lists_test

@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace crypto_translation_test {
+
 using namespace peerlint;
 using facts::read_device;
 
@@ -143,3 +145,5 @@ TEST_CASE(
   REQUIRE(found(learned).size() == 1);
   CHECK(found(learned)[0].sure == confidence::medium);
 }
+
+}  // namespace crypto_translation_test

@@ -7,6 +7,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace entry_order_test {
+
 using namespace peerlint;
 using facts::read_device;
 
@@ -72,3 +74,5 @@ TEST_CASE("entry order: an incomplete entry takes nothing") {
                       "ip access-list extended A\n permit ip any 10.1.1.0 0.0.0.255\n");
   CHECK(overlaps(d).empty());
 }
+
+}  // namespace entry_order_test

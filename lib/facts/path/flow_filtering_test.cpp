@@ -4,6 +4,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace flow_filtering_test {
+
 using namespace peerlint;
 using facts::read_device;
 using net::truth;
@@ -59,3 +61,5 @@ TEST_CASE("filtering of flows: the parts that lines permit, each by its line") {
   CHECK(net::to_text(parts[0].what) == "ip any → 10.3.0.0/16");
   CHECK(parts[0].line == &d.facts.filters.named("F")->line(1));
 }
+
+}  // namespace flow_filtering_test

@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace gre_cover_test {
+
 using namespace peerlint;
 using facts::read_device;
 
@@ -39,3 +41,5 @@ TEST_CASE("GRE under a crypto map: a peer, a line of a list, or what nobody can 
   CHECK_FALSE(
       may_take("crypto map OTHER 10 ipsec-isakmp\n set peer 192.0.2.9\n", nullptr, "192.0.2.9"));
 }
+
+}  // namespace gre_cover_test

@@ -8,6 +8,8 @@
 #include "facts/read_device.hpp"
 #include "session/reading.hpp"
 
+namespace management_access_test {
+
 using namespace peerlint;
 using facts::read_device;
 using kinds = facts::lost_access::kinds;
@@ -68,3 +70,5 @@ TEST_CASE("management access: lists that let none in") {
 TEST_CASE("management access: without a change nothing is compared") {
   CHECK(facts::lost_access_of(read_device(hq).facts).empty());
 }
+
+}  // namespace management_access_test

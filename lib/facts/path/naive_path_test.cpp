@@ -13,6 +13,8 @@
 #include "facts/path/packet_walk.hpp"
 #include "facts/read_device.hpp"
 
+namespace naive_path_test {
+
 using namespace peerlint;
 
 namespace {
@@ -159,3 +161,5 @@ TEST_CASE("packet path: random packets through random routers, as a naive evalua
     }
   }
 }
+
+}  // namespace naive_path_test

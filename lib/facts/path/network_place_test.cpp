@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace network_place_test {
+
 using namespace peerlint;
 using facts::read_device;
 using kinds = facts::network_place::kinds;
@@ -48,3 +50,5 @@ TEST_CASE("network place: without a default route, and with routes that no file 
   CHECK(where(learned, "10.1.0.0", 16) == kinds::unknown);
   CHECK(where(learned, "10.2.0.0", 24) == kinds::connected);
 }
+
+}  // namespace network_place_test

@@ -7,6 +7,8 @@
 #include "facts/path/map_place.hpp"
 #include "facts/read_device.hpp"
 
+namespace network_way_test {
+
 using namespace peerlint;
 using facts::read_device;
 
@@ -75,3 +77,5 @@ TEST_CASE("map place: a map is misplaced only where nothing can leave by it") {
   CHECK_FALSE(is_misplaced(past + "interface GigabitEthernet0/2\n crypto map VPN\n"));
   CHECK_FALSE(is_misplaced(past + "router bgp 65000\n"));
 }
+
+}  // namespace network_way_test

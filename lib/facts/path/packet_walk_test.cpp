@@ -10,6 +10,8 @@
 #include "facts/names/named.hpp"
 #include "facts/read_device.hpp"
 
+namespace packet_walk_test {
+
 using namespace peerlint;
 using facts::read_device;
 
@@ -242,3 +244,5 @@ TEST_CASE("packet path: words of a packet") {
   CHECK(wrong({"10.2.0.5", "10.1.0.9", "esp", "5"}) ==
         "only tcp, udp and icmp take a port or a type, found '5'");
 }
+
+}  // namespace packet_walk_test

@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace peer_filtering_test {
+
 using namespace peerlint;
 using facts::read_device;
 using net::truth;
@@ -75,3 +77,5 @@ TEST_CASE("packets of peers: NAT traversal is certain from a private address to 
   const read_device both_public(branch(""));
   CHECK(facts::needs_nat_t(filtering(both_public).at(0), both_public.facts) == truth::no);
 }
+
+}  // namespace peer_filtering_test

@@ -4,6 +4,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace peer_index_test {
+
 using namespace peerlint;
 using facts::read_device;
 
@@ -22,3 +24,5 @@ TEST_CASE("peers: entries by the address of a peer, each once, in their order") 
   CHECK(to("192.0.2.2").size() == 1);
   CHECK(to("192.0.2.3").empty());
 }
+
+}  // namespace peer_index_test

@@ -6,6 +6,8 @@
 
 #include "facts/read_device.hpp"
 
+namespace route_table_test {
+
 using namespace peerlint;
 using facts::read_device;
 using kinds = facts::route_choice::kinds;
@@ -158,3 +160,5 @@ TEST_CASE("routes: an address belongs to the first live interface of its VRF") {
   CHECK(name("A") == "GigabitEthernet0/1");
   CHECK(name("B").empty());
 }
+
+}  // namespace route_table_test

@@ -6,6 +6,8 @@
 
 #include <peerlint/workspace.hpp>
 
+namespace label_order_test {
+
 using namespace peerlint;
 
 namespace {
@@ -70,3 +72,5 @@ TEST_CASE("label order: what a router printed is judged by the numbers") {
                     .empty(),
                 "this order makes sense, the numbers have no other");
 }
+
+}  // namespace label_order_test

@@ -16,6 +16,8 @@
 #include "failover/eem/run_changes.hpp"
 #include "write/device.hpp"
 
+namespace machine_test {
+
 namespace {
 
 using namespace peerlint;
@@ -441,3 +443,5 @@ TEST_CASE("applet: real ones end within the budget") {
         CHECK(run_applet(one, *device).ends != ending::budget);
   }
 }
+
+}  // namespace machine_test

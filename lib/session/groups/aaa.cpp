@@ -5,6 +5,7 @@
 #include "session/option_lines.hpp"
 
 namespace peerlint::session {
+namespace aaa {
 namespace {
 
 edit enter_one(context& at, const command::aaa_new_model& /*line*/) {
@@ -92,10 +93,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::aaa_li
 }
 
 }  // namespace
+}  // namespace aaa
 
 template <>
 edit enter(context& at, const command::aaa_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return aaa::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -7,6 +7,7 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace aaa_server {
 namespace {
 
 template <class Production, model::aaa_protocol Protocol>
@@ -190,10 +191,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::aaa_se
 }
 
 }  // namespace
+}  // namespace aaa_server
 
 template <>
 edit enter(context& at, const command::aaa_server_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return aaa_server::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -6,6 +6,8 @@
 #include "session/session.hpp"
 #include "write/device.hpp"
 
+namespace aaa_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -120,3 +122,5 @@ TEST_CASE("session name service: pools, hosts and servers") {
   CHECK(r.device.name_servers.size() == 1);
   CHECK(r.device.domain.lookup.is_off());
 }
+
+}  // namespace aaa_test

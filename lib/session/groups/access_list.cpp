@@ -3,6 +3,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace access_list {
 namespace {
 
 // By which IOS counts the entries of a list that it numbers.
@@ -221,10 +222,11 @@ edit enter_one(context& at, const Line& line) {
 }
 
 }  // namespace
+}  // namespace access_list
 
 template <>
 edit enter(context& at, const command::access_list_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return access_list::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,8 @@
 
 #include "session/session.hpp"
 
+namespace access_list_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -78,3 +80,5 @@ TEST_CASE("ipv6 access list: the number stands before or behind") {
   CHECK(entries[2].source == "2001:db8::/64");
   CHECK(r.enter("no sequence 10") == edit::kinds::removed);
 }
+
+}  // namespace access_list_test

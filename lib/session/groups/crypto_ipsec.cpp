@@ -3,6 +3,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace crypto_ipsec {
 namespace {
 
 edit enter_one(context& at, const command::crypto_ipsec_transform_set& line) {
@@ -31,10 +32,11 @@ edit enter_one(context& at, const command::transform_set_mode& line) {
 }
 
 }  // namespace
+}  // namespace crypto_ipsec
 
 template <>
 edit enter(context& at, const command::crypto_ipsec_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return crypto_ipsec::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

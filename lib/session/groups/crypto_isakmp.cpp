@@ -4,6 +4,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace crypto_isakmp {
 namespace {
 
 edit enter_one(context& at, const command::crypto_isakmp_policy& line) {
@@ -65,10 +66,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::isakmp
 }
 
 }  // namespace
+}  // namespace crypto_isakmp
 
 template <>
 edit enter(context& at, const command::crypto_isakmp_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return crypto_isakmp::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -3,6 +3,7 @@
 #include "session/option_lines.hpp"
 
 namespace peerlint::session {
+namespace crypto_key {
 namespace {
 
 template <class Production>
@@ -22,10 +23,11 @@ edit enter_one(const context& at, const command::option_line<Production>& /*line
 }
 
 }  // namespace
+}  // namespace crypto_key
 
 template <>
 edit enter(context& at, const command::crypto_key_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return crypto_key::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -2,6 +2,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace crypto_key_test {
+
 using namespace peerlint;
 using kinds = session::edit::kinds;
 
@@ -51,3 +53,5 @@ TEST_CASE("session: keys of peers are kept by name or address, without the key")
   CHECK(r.device.public_keys.back().use == "signature");
   CHECK(r.enter("no crypto key pubkey-chain rsa") == kinds::removed);
 }
+
+}  // namespace crypto_key_test

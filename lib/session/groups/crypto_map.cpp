@@ -9,6 +9,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace crypto_map {
 namespace {
 
 // Of a map or a dynamic map: where the entry of that number stands, or would stand.
@@ -189,10 +190,11 @@ edit enter_one(context& at, const command::crypto_map_whole& line) {
 }
 
 }  // namespace
+}  // namespace crypto_map
 
 template <>
 edit enter(context& at, const command::crypto_map_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return crypto_map::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

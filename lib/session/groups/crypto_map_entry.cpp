@@ -6,6 +6,7 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace crypto_map_entry {
 namespace {
 
 edit enter_into(context& at, const command::crypto_map_match_address& line,
@@ -74,12 +75,14 @@ edit enter_into(context& at, const command::option_line<Production>& /*line*/,
 }
 
 }  // namespace
+}  // namespace crypto_map_entry
 
 template <>
 edit enter(context& at, const command::crypto_map_entry_command& what) {
   auto* entry = entry_of(at);
   if (entry == nullptr) return at.done(edit::kinds::none);
-  return std::visit([&](const auto& line) { return enter_into(at, line, *entry); }, what);
+  return std::visit(
+      [&](const auto& line) { return crypto_map_entry::enter_into(at, line, *entry); }, what);
 }
 
 }  // namespace peerlint::session

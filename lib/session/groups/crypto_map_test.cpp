@@ -5,6 +5,8 @@
 #include "command/statement.hpp"
 #include "session/session.hpp"
 
+namespace crypto_map_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -121,3 +123,5 @@ TEST_CASE("session: an IPsec profile takes the lines of an entry") {
   CHECK(r.kind("no crypto ipsec nat-transparency udp-encapsulation") == edit::kinds::set);
   CHECK(r.device.ipsec.udp_encapsulation.is_off());
 }
+
+}  // namespace crypto_map_test

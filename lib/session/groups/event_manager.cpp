@@ -7,6 +7,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace event_manager {
 namespace {
 
 edit enter_one(context& at, const command::event_manager_applet& line) {
@@ -94,10 +95,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::eem_tr
 }
 
 }  // namespace
+}  // namespace event_manager
 
 template <>
 edit enter(context& at, const command::event_manager_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return event_manager::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

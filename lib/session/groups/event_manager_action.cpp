@@ -8,6 +8,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace event_manager_action {
 namespace {
 
 model::eem_action action_of(context& at, const command::applet_action& line) {
@@ -52,10 +53,12 @@ edit enter_one(context& at, const command::applet_action& line) {
 }
 
 }  // namespace
+}  // namespace event_manager_action
 
 template <>
 edit enter(context& at, const command::event_manager_action_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return event_manager_action::enter_one(at, line); },
+                    what);
 }
 
 }  // namespace peerlint::session

@@ -9,6 +9,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace event_manager_event {
 namespace {
 
 using command::applet_event;
@@ -160,10 +161,12 @@ edit enter_one(context& at, const applet_event& line) {
 }
 
 }  // namespace
+}  // namespace event_manager_event
 
 template <>
 edit enter(context& at, const command::event_manager_event_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return event_manager_event::enter_one(at, line); },
+                    what);
 }
 
 }  // namespace peerlint::session

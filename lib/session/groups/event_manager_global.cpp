@@ -7,6 +7,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace event_manager_global {
 namespace {
 
 // A line whose words in front are its key: the next one of the same key takes its place.
@@ -76,10 +77,12 @@ edit enter_one(context& at, const command::option_line<Production>& /*line*/) {
 }
 
 }  // namespace
+}  // namespace event_manager_global
 
 template <>
 edit enter(context& at, const command::event_manager_global_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return event_manager_global::enter_one(at, line); },
+                    what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,8 @@
 
 #include "session/session.hpp"
 
+namespace event_manager_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -204,3 +206,5 @@ TEST_CASE("event manager: what holds for all applets") {
   CHECK(all.environment.empty());
   CHECK(r.kind_of("event manager scheduler clear all") == session::entered::kinds::recognised);
 }
+
+}  // namespace event_manager_test

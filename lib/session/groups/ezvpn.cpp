@@ -5,6 +5,7 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace ezvpn {
 namespace {
 
 // Opens the object of that name, made when there is none.
@@ -93,10 +94,11 @@ edit enter_one(context& at, const Command& line) {
 }
 
 }  // namespace
+}  // namespace ezvpn
 
 template <>
 edit enter(context& at, const command::ezvpn_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ezvpn::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -7,9 +7,11 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace first_hop {
 namespace {
 
 using model::hop_group;
+using session::enter_one;  // for option lines
 
 // The words behind the number of the group: "timers msec 250 1".
 std::string words_behind_number(const context& at) {
@@ -219,12 +221,13 @@ edit enter_one(const context& at, const command::standby_version& line, model::i
 }
 
 }  // namespace
+}  // namespace first_hop
 
 template <>
 edit enter(context& at, const command::first_hop_command& what) {
   auto* on = current_interface(at);
   if (on == nullptr) return at.done(edit::kinds::none);
-  return std::visit([&](const auto& line) { return enter_one(at, line, *on); }, what);
+  return std::visit([&](const auto& line) { return first_hop::enter_one(at, line, *on); }, what);
 }
 
 }  // namespace peerlint::session

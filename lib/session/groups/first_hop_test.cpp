@@ -2,6 +2,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace first_hop_test {
+
 using namespace peerlint;
 using kinds = session::edit::kinds;
 
@@ -57,3 +59,5 @@ TEST_CASE("session: VRRP preempts by itself, GLBP weighs") {
   CHECK(group.tracks.empty());
   CHECK(group.others.size() == 1);
 }
+
+}  // namespace first_hop_test

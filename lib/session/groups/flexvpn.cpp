@@ -6,6 +6,7 @@
 #include "session/option_lines.hpp"
 
 namespace peerlint::session {
+namespace flexvpn {
 namespace {
 
 edit enter_one(context& at, const command::crypto_ikev2_client_flexvpn& line) {
@@ -116,10 +117,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::flexvp
 }
 
 }  // namespace
+}  // namespace flexvpn
 
 template <>
 edit enter(context& at, const command::flexvpn_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return flexvpn::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

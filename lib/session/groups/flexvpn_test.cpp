@@ -5,6 +5,8 @@
 
 #include "session/session.hpp"
 
+namespace flexvpn_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -64,3 +66,5 @@ TEST_CASE("session flexvpn: settings of all sessions") {
   REQUIRE(r.device.options.size() == 1);
   CHECK(r.device.options.front().off);
 }
+
+}  // namespace flexvpn_test

@@ -5,6 +5,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace gdoi {
 namespace {
 
 edit enter_group(context& at, const located<std::string_view>& name, bool gkm, bool ipv6) {
@@ -88,10 +89,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::gdoi_g
 }
 
 }  // namespace
+}  // namespace gdoi
 
 template <>
 edit enter(context& at, const command::gdoi_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return gdoi::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace gdoi_server {
 namespace {
 
 edit enter_into(context& at, const command::server_address& line, model::gdoi_server& server) {
@@ -120,6 +121,7 @@ edit enter_one(context& at, const Command& line, model::gdoi_server& server) {
 }
 
 }  // namespace
+}  // namespace gdoi_server
 
 template <>
 edit enter(context& at, const command::gdoi_server_command& what) {
@@ -127,7 +129,8 @@ edit enter(context& at, const command::gdoi_server_command& what) {
   if (at.mode.object >= groups.size() || !groups[at.mode.object].server)
     return at.done(edit::kinds::none);
   auto& server = *groups[at.mode.object].server;
-  return std::visit([&](const auto& line) { return enter_one(at, line, server); }, what);
+  return std::visit([&](const auto& line) { return gdoi_server::enter_one(at, line, server); },
+                    what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,8 @@
 #include "command/statement.hpp"
 #include "session/session.hpp"
 
+namespace gdoi_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -80,3 +82,5 @@ TEST_CASE("session: clients of EasyVPN and crypto identities") {
   CHECK(r.device.crypto_identities.at(0).options.size() == 1);
   CHECK(r.device.options.at(0).off);
 }
+
+}  // namespace gdoi_test

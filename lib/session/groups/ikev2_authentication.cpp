@@ -4,6 +4,7 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace ikev2_authentication {
 namespace {
 
 using digit = std::optional<located<std::uint16_t>>;
@@ -102,10 +103,12 @@ edit enter_one(context& at, const Command& line) {
 }
 
 }  // namespace
+}  // namespace ikev2_authentication
 
 template <>
 edit enter(context& at, const command::ikev2_authentication_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ikev2_authentication::enter_one(at, line); },
+                    what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,7 @@
 #include "session/option_lines.hpp"
 
 namespace peerlint::session {
+namespace ikev2_authorization_policy {
 namespace {
 
 using policy = model::ikev2_authorization_policy;
@@ -80,10 +81,12 @@ edit enter_one(context& at, const Command& line) requires requires(policy p) {
 }
 
 }  // namespace
+}  // namespace ikev2_authorization_policy
 
 template <>
 edit enter(context& at, const command::ikev2_authorization_policy_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit(
+      [&](const auto& line) { return ikev2_authorization_policy::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace ikev2_global {
 namespace {
 
 edit enter_one(context& at, const command::crypto_ikev2_dpd& line) {
@@ -45,10 +46,11 @@ edit enter_one(context& at, const command::option_line<Production>& /*line*/) {
 }
 
 }  // namespace
+}  // namespace ikev2_global
 
 template <>
 edit enter(context& at, const command::ikev2_global_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ikev2_global::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -6,6 +6,7 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace ikev2_keyring {
 namespace {
 
 edit enter_one(context& at, const command::crypto_ikev2_keyring& line) {
@@ -79,10 +80,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::ikev2_
 }
 
 }  // namespace
+}  // namespace ikev2_keyring
 
 template <>
 edit enter(context& at, const command::ikev2_keyring_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ikev2_keyring::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -9,6 +9,7 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace ikev2_profile {
 namespace {
 
 edit enter_one(context& at, const command::crypto_ikev2_profile& line) {
@@ -101,10 +102,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::ikev2_
 }
 
 }  // namespace
+}  // namespace ikev2_profile
 
 template <>
 edit enter(context& at, const command::ikev2_profile_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ikev2_profile::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,7 @@
 #include "session/option_lines.hpp"
 
 namespace peerlint::session {
+namespace ikev2_profile_setting {
 namespace {
 
 edit enter_one(context& at, const command::ikev2_profile_lifetime& line,
@@ -66,10 +67,12 @@ edit enter_one(context& at, const Command& line) requires requires(model::ikev2_
 }
 
 }  // namespace
+}  // namespace ikev2_profile_setting
 
 template <>
 edit enter(context& at, const command::ikev2_profile_setting_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ikev2_profile_setting::enter_one(at, line); },
+                    what);
 }
 
 }  // namespace peerlint::session

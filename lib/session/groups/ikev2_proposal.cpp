@@ -6,6 +6,7 @@
 #include "session/option_lines.hpp"
 
 namespace peerlint::session {
+namespace ikev2_proposal {
 namespace {
 
 edit enter_one(context& at, const command::crypto_ikev2_proposal& line) {
@@ -93,10 +94,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::ikev2_
 }
 
 }  // namespace
+}  // namespace ikev2_proposal
 
 template <>
 edit enter(context& at, const command::ikev2_proposal_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ikev2_proposal::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,8 @@
 
 #include "session/session.hpp"
 
+namespace ikev2_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -114,3 +116,5 @@ TEST_CASE("session ikev2: matches and remote methods of a profile add up") {
   CHECK_FALSE(profile.lifetime.is_set());
   CHECK_FALSE(r.takes("authentication local anyconnect-eap aggregate"));
 }
+
+}  // namespace ikev2_test

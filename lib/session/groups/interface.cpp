@@ -7,6 +7,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace interface {
 namespace {
 
 // Of the other types a router has as many as it has sockets, and none can be taken away.
@@ -136,10 +137,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::interf
 }
 
 }  // namespace
+}  // namespace interface
 
 template <>
 edit enter(context& at, const command::interface_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return interface::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

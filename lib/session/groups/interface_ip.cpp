@@ -5,7 +5,10 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace interface_ip {
 namespace {
+
+using session::enter_one;  // for option lines
 
 edit enter_dynamic(const context& at, const command::interface_ip_address& line,
                    model::interface& on) {
@@ -152,12 +155,13 @@ edit enter_one(const context& at, const command::interface_ospf_area& line, mode
 }
 
 }  // namespace
+}  // namespace interface_ip
 
 template <>
 edit enter(context& at, const command::interface_ip_command& what) {
   auto* on = current_interface(at);
   if (on == nullptr) return at.done(edit::kinds::none);
-  return std::visit([&](const auto& line) { return enter_one(at, line, *on); }, what);
+  return std::visit([&](const auto& line) { return interface_ip::enter_one(at, line, *on); }, what);
 }
 
 }  // namespace peerlint::session

@@ -6,7 +6,10 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace interface_ipv6 {
 namespace {
+
+using session::enter_one;  // for option lines
 
 using kinds = model::ipv6_address_kind;
 
@@ -74,6 +77,7 @@ edit enter_one(const context& at, const command::interface_ipv6_policy& line,
 }
 
 }  // namespace
+}  // namespace interface_ipv6
 
 template <>
 edit enter(context& at, const command::interface_ipv6_command& what) {
@@ -81,10 +85,10 @@ edit enter(context& at, const command::interface_ipv6_command& what) {
   if (on == nullptr) return at.done(edit::kinds::none);
   return std::visit(
       [&](const auto& line) {
-        if constexpr (requires { enter_one(at, line, on->ipv6.edit()); })
-          return enter_one(at, line, on->ipv6.edit());
+        if constexpr (requires { interface_ipv6::enter_one(at, line, on->ipv6.edit()); })
+          return interface_ipv6::enter_one(at, line, on->ipv6.edit());
         else
-          return enter_one(at, line, *on);
+          return interface_ipv6::enter_one(at, line, *on);
       },
       what);
 }

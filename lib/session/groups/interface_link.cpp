@@ -5,7 +5,10 @@
 #include "session/secret_lines.hpp"
 
 namespace peerlint::session {
+namespace interface_link {
 namespace {
+
+using session::enter_one;  // for option lines
 
 edit enter_one(const context& at, const command::interface_mtu& line, model::interface& on) {
   return place(at, on.mtu, line.bytes);
@@ -80,12 +83,14 @@ edit enter_one(context& at, const command::interface_ppp_pap_password& line, mod
 }
 
 }  // namespace
+}  // namespace interface_link
 
 template <>
 edit enter(context& at, const command::interface_link_command& what) {
   auto* on = current_interface(at);
   if (on == nullptr) return at.done(edit::kinds::none);
-  return std::visit([&](const auto& line) { return enter_one(at, line, *on); }, what);
+  return std::visit([&](const auto& line) { return interface_link::enter_one(at, line, *on); },
+                    what);
 }
 
 }  // namespace peerlint::session

@@ -5,7 +5,10 @@
 #include "session/secret_lines.hpp"
 
 namespace peerlint::session {
+namespace interface_routing {
 namespace {
+
+using session::enter_one;  // for option lines
 
 edit enter_one(context& at, const command::routing_ospf_key& line, model::interface& on) {
   return place_secret(at, on.secret_lines, "ip ospf authentication-key", line.key,
@@ -51,12 +54,14 @@ edit enter_one(const context& at, const command::routing_dhcp_distance& line,
 }
 
 }  // namespace
+}  // namespace interface_routing
 
 template <>
 edit enter(context& at, const command::interface_routing_command& what) {
   auto* on = current_interface(at);
   if (on == nullptr) return at.done(edit::kinds::none);
-  return std::visit([&](const auto& line) { return enter_one(at, line, *on); }, what);
+  return std::visit([&](const auto& line) { return interface_routing::enter_one(at, line, *on); },
+                    what);
 }
 
 }  // namespace peerlint::session

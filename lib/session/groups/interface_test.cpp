@@ -2,6 +2,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace interface_test {
+
 using namespace peerlint;
 using kinds = session::edit::kinds;
 
@@ -120,3 +122,5 @@ TEST_CASE("session: a section below `interface range` is opened in each interfac
     CHECK(each.first_hop.vrrp_families.front().priority.value == 110);
   }
 }
+
+}  // namespace interface_test

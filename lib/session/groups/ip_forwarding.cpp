@@ -4,6 +4,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace ip_forwarding {
 namespace {
 
 edit enter_one(context& at, const command::ip_default_gateway& line) {
@@ -29,10 +30,11 @@ edit enter_one(context& at, const command::repeated_option_line<Production>& /*l
 }
 
 }  // namespace
+}  // namespace ip_forwarding
 
 template <>
 edit enter(context& at, const command::ip_forwarding_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ip_forwarding::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace ip_route {
 namespace {
 
 model::static_route made_from(const context& at, const command::ip_route& line) {
@@ -63,10 +64,11 @@ edit enter_one(context& at, const command::ip_route& line) {
 }
 
 }  // namespace
+}  // namespace ip_route
 
 template <>
 edit enter(context& at, const command::ip_route_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ip_route::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

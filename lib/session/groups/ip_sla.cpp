@@ -3,6 +3,7 @@
 #include "session/ip_sla_operations.hpp"
 
 namespace peerlint::session {
+namespace ip_sla {
 namespace {
 
 using generations = model::ip_sla_generation;
@@ -171,10 +172,11 @@ edit enter_one(context& at, const command::sla_reset<Production>& /*line*/) {
 }
 
 }  // namespace
+}  // namespace ip_sla
 
 template <>
 edit enter(context& at, const command::ip_sla_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ip_sla::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -6,6 +6,7 @@
 #include "session/ip_sla_operations.hpp"
 
 namespace peerlint::session {
+namespace ip_sla_monitor {
 namespace {
 
 using kinds = model::ip_sla_kind;
@@ -38,10 +39,11 @@ edit enter_one(context& at, const command::sla_type& line) {
 }
 
 }  // namespace
+}  // namespace ip_sla_monitor
 
 template <>
 edit enter(context& at, const command::ip_sla_monitor_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ip_sla_monitor::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -3,6 +3,7 @@
 #include "session/ip_sla_operations.hpp"
 
 namespace peerlint::session {
+namespace ip_sla_operation {
 namespace {
 
 using kinds = model::ip_sla_kind;
@@ -52,10 +53,11 @@ edit enter_one(context& at, const command::sla_probe<Production>& line) {
 }
 
 }  // namespace
+}  // namespace ip_sla_operation
 
 template <>
 edit enter(context& at, const command::ip_sla_operation_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ip_sla_operation::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,7 @@
 #include "session/option_lines.hpp"
 
 namespace peerlint::session {
+namespace ip_sla_reaction {
 namespace {
 
 // What stands behind the number of the operation.
@@ -96,10 +97,11 @@ edit enter_one(context& at, const command::repeated_option_line<Production>& /*l
 }
 
 }  // namespace
+}  // namespace ip_sla_reaction
 
 template <>
 edit enter(context& at, const command::ip_sla_reaction_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ip_sla_reaction::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,7 @@
 #include "session/option_lines.hpp"
 
 namespace peerlint::session {
+namespace ip_sla_setting {
 namespace {
 
 using operation = model::ip_sla_operation;
@@ -58,12 +59,14 @@ edit enter_one(const context& at, const command::repeated_option_line<Production
 }
 
 }  // namespace
+}  // namespace ip_sla_setting
 
 template <>
 edit enter(context& at, const command::ip_sla_setting_command& what) {
   auto* of = current_operation(at);
   if (of == nullptr) return at.done(edit::kinds::none);
-  return std::visit([&](const auto& line) { return enter_one(at, line, *of); }, what);
+  return std::visit([&](const auto& line) { return ip_sla_setting::enter_one(at, line, *of); },
+                    what);
 }
 
 }  // namespace peerlint::session

@@ -2,6 +2,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace ip_sla_test {
+
 using namespace peerlint;
 using kinds = session::edit::kinds;
 
@@ -190,3 +192,5 @@ TEST_CASE("ip sla: who is a member of a group") {
   CHECK_FALSE(model::is_member("1,3-5", 35));
   CHECK_FALSE(model::is_member("", 1));
 }
+
+}  // namespace ip_sla_test

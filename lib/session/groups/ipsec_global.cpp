@@ -5,6 +5,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace ipsec_global {
 namespace {
 
 edit enter_one(context& at, const command::crypto_ipsec_lifetime& line) {
@@ -46,10 +47,11 @@ edit enter_one(context& at, const command::option_line<Production>& /*line*/) {
 }
 
 }  // namespace
+}  // namespace ipsec_global
 
 template <>
 edit enter(context& at, const command::ipsec_global_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ipsec_global::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace ipsec_policy {
 namespace {
 
 edit enter_into(context& at, const command::policy_description& line, model::ipsec_policy& policy) {
@@ -60,12 +61,14 @@ edit enter_into(context& at, const command::option_line<Production>& /*line*/,
 }
 
 }  // namespace
+}  // namespace ipsec_policy
 
 template <>
 edit enter(context& at, const command::ipsec_policy_command& what) {
   auto* policy = policy_of(at);
   if (policy == nullptr) return at.done(edit::kinds::none);
-  return std::visit([&](const auto& line) { return enter_into(at, line, *policy); }, what);
+  return std::visit([&](const auto& line) { return ipsec_policy::enter_into(at, line, *policy); },
+                    what);
 }
 
 }  // namespace peerlint::session

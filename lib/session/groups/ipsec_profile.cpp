@@ -5,6 +5,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace ipsec_profile {
 namespace {
 
 edit enter_one(context& at, const command::crypto_ipsec_profile& line) {
@@ -57,10 +58,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::ipsec_
 }
 
 }  // namespace
+}  // namespace ipsec_profile
 
 template <>
 edit enter(context& at, const command::ipsec_profile_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ipsec_profile::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace ipsec_route {
 namespace {
 
 edit enter_into(context& at, const command::policy_reverse_route& line,
@@ -19,12 +20,14 @@ edit enter_into(context& at, const command::option_line<Production>& /*line*/,
 }
 
 }  // namespace
+}  // namespace ipsec_route
 
 template <>
 edit enter(context& at, const command::ipsec_route_command& what) {
   auto* policy = policy_of(at);
   if (policy == nullptr) return at.done(edit::kinds::none);
-  return std::visit([&](const auto& line) { return enter_into(at, line, *policy); }, what);
+  return std::visit([&](const auto& line) { return ipsec_route::enter_into(at, line, *policy); },
+                    what);
 }
 
 }  // namespace peerlint::session

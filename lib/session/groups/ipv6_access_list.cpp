@@ -3,6 +3,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace ipv6_access_list {
 namespace {
 
 using entry = model::ipv6_access_list_entry;
@@ -75,10 +76,11 @@ edit enter_one(context& at, const command::ipv6_ace<Production>& line) {
 }
 
 }  // namespace
+}  // namespace ipv6_access_list
 
 template <>
 edit enter(context& at, const command::ipv6_access_list_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ipv6_access_list::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace ipv6_route {
 namespace {
 
 model::ipv6_route made_from(const context& at, const command::ipv6_route& line) {
@@ -60,10 +61,11 @@ edit enter_one(context& at, const command::ipv6_route& line) {
 }
 
 }  // namespace
+}  // namespace ipv6_route
 
 template <>
 edit enter(context& at, const command::ipv6_route_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ipv6_route::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,7 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace isakmp_client_group {
 namespace {
 
 edit enter_one(context& at, const command::crypto_isakmp_client_group& line) {
@@ -77,10 +78,12 @@ edit enter_one(context& at, const Command& line) requires requires(model::isakmp
 }
 
 }  // namespace
+}  // namespace isakmp_client_group
 
 template <>
 edit enter(context& at, const command::isakmp_client_group_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return isakmp_client_group::enter_one(at, line); },
+                    what);
 }
 
 }  // namespace peerlint::session

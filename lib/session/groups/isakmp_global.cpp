@@ -4,6 +4,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace isakmp_global {
 namespace {
 
 edit enter_one(context& at, const command::crypto_isakmp_keepalive& line) {
@@ -48,10 +49,11 @@ edit enter_one(context& at, const command::option_line<Production>& /*line*/) {
 }
 
 }  // namespace
+}  // namespace isakmp_global
 
 template <>
 edit enter(context& at, const command::isakmp_global_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return isakmp_global::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

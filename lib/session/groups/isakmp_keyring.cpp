@@ -4,6 +4,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace isakmp_keyring {
 namespace {
 
 edit enter_one(context& at, const command::crypto_keyring& line) {
@@ -46,10 +47,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::isakmp
 }
 
 }  // namespace
+}  // namespace isakmp_keyring
 
 template <>
 edit enter(context& at, const command::isakmp_keyring_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return isakmp_keyring::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,7 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace isakmp_peer {
 namespace {
 
 edit enter_one(context& at, const command::crypto_isakmp_peer& line) {
@@ -50,10 +51,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::isakmp
 }
 
 }  // namespace
+}  // namespace isakmp_peer
 
 template <>
 edit enter(context& at, const command::isakmp_peer_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return isakmp_peer::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace isakmp_profile {
 namespace {
 
 edit enter_one(context& at, const command::crypto_isakmp_profile& line) {
@@ -103,10 +104,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::isakmp
 }
 
 }  // namespace
+}  // namespace isakmp_profile
 
 template <>
 edit enter(context& at, const command::isakmp_profile_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return isakmp_profile::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

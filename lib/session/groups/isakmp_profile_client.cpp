@@ -4,6 +4,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace isakmp_profile_client {
 namespace {
 
 edit enter_into(context& at, const command::profile_virtual_template& line,
@@ -52,13 +53,15 @@ edit enter_into(context& at, const command::option_line<Production>& /*line*/,
 }
 
 }  // namespace
+}  // namespace isakmp_profile_client
 
 template <>
 edit enter(context& at, const command::isakmp_profile_client_command& what) {
   auto& profiles = at.device.isakmp_profiles;
   if (at.mode.object >= profiles.size()) return at.done(edit::kinds::none);
   auto& profile = profiles[at.mode.object];
-  return std::visit([&](const auto& line) { return enter_into(at, line, profile); }, what);
+  return std::visit(
+      [&](const auto& line) { return isakmp_profile_client::enter_into(at, line, profile); }, what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,8 @@
 #include "command/statement.hpp"
 #include "session/session.hpp"
 
+namespace isakmp_profile_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -98,3 +100,5 @@ TEST_CASE("session: groups of clients and peers of aggressive mode keep their se
   CHECK(r.device.isakmp_client_groups.at(0).options.size() == 2);
   CHECK(r.device.isakmp_peers.at(0).vrf.value == "INTERNET");
 }
+
+}  // namespace isakmp_profile_test

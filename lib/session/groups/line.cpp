@@ -6,6 +6,7 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace line {
 namespace {
 
 // Lines are kept by the range of their header: what another range says of some of them adds to it.
@@ -131,10 +132,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::termin
 }
 
 }  // namespace
+}  // namespace line
 
 template <>
 edit enter(context& at, const command::line_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return line::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,7 @@
 #include "session/secret_lines.hpp"
 
 namespace peerlint::session {
+namespace local_radius {
 namespace {
 
 edit enter_one(const context& at, const command::local_radius& /*line*/) {
@@ -66,10 +67,11 @@ edit enter_one(const context& at, const command::option_line<Production>& /*line
 }
 
 }  // namespace
+}  // namespace local_radius
 
 template <>
 edit enter(context& at, const command::local_radius_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return local_radius::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

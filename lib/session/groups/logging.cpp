@@ -3,6 +3,7 @@
 #include "session/option_lines.hpp"
 
 namespace peerlint::session {
+namespace logging {
 namespace {
 
 template <class Production>
@@ -16,10 +17,11 @@ edit enter_one(const context& at, const command::repeated_option_line<Production
 }
 
 }  // namespace
+}  // namespace logging
 
 template <>
 edit enter(context& at, const command::logging_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return logging::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

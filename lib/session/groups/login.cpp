@@ -4,6 +4,7 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace login {
 namespace {
 
 model::secret password_from(context& at, const located<std::string_view>& word,
@@ -79,10 +80,11 @@ edit enter_one(context& at, const command::enable_line<Production, Kind>& line) 
 }
 
 }  // namespace
+}  // namespace login
 
 template <>
 edit enter(context& at, const command::login_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return login::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

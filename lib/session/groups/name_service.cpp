@@ -6,6 +6,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace name_service {
 namespace {
 
 // Behind `no` the name alone takes every range of the pool.
@@ -113,10 +114,11 @@ edit enter_one(context& at, const command::option_line<Production>& /*line*/) {
 }
 
 }  // namespace
+}  // namespace name_service
 
 template <>
 edit enter(context& at, const command::name_service_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return name_service::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace nat {
 namespace {
 
 std::vector<std::string> owned_words(const std::vector<located<std::string_view>>& words) {
@@ -142,10 +143,11 @@ edit enter_one(context& at, const command::nat_pool_address& line) {
 }
 
 }  // namespace
+}  // namespace nat
 
 template <>
 edit enter(context& at, const command::nat_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return nat::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

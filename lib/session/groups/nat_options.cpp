@@ -4,6 +4,7 @@
 #include "session/option_lines.hpp"
 
 namespace peerlint::session {
+namespace nat_options {
 namespace {
 
 template <class Production>
@@ -17,10 +18,11 @@ edit enter_one(context& at, const command::repeated_option_line<Production>& /*l
 }
 
 }  // namespace
+}  // namespace nat_options
 
 template <>
 edit enter(context& at, const command::nat_options_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return nat_options::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

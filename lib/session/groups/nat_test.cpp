@@ -4,6 +4,8 @@
 
 #include "session/session.hpp"
 
+namespace nat_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -78,3 +80,5 @@ TEST_CASE("nat: how long translations live is an option of the device") {
   REQUIRE(timeout != nullptr);
   CHECK(timeout->text == "ip nat translation tcp-timeout 3600");
 }
+
+}  // namespace nat_test

@@ -3,6 +3,7 @@
 #include "session/context.hpp"
 
 namespace peerlint::session {
+namespace navigation {
 namespace {
 
 edit move(context& at, movement how) {
@@ -24,10 +25,11 @@ edit enter_one(context& at, const command::exec_line<Production>& /*line*/) {
 }
 
 }  // namespace
+}  // namespace navigation
 
 template <>
 edit enter(context& at, const command::navigation_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return navigation::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,7 @@
 #include "session/secret_lines.hpp"
 
 namespace peerlint::session {
+namespace ntp {
 namespace {
 
 template <class Production>
@@ -43,10 +44,11 @@ edit enter_one(context& at, const command::ntp_authentication_key& line) {
 }
 
 }  // namespace
+}  // namespace ntp
 
 template <>
 edit enter(context& at, const command::ntp_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ntp::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

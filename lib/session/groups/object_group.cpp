@@ -6,6 +6,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace object_group {
 namespace {
 
 using kinds = model::network_member::kinds;
@@ -114,10 +115,11 @@ edit enter_one(context& at, const command::repeated_option_line<Production>& /*l
 }
 
 }  // namespace
+}  // namespace object_group
 
 template <>
 edit enter(context& at, const command::object_group_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return object_group::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,8 @@
 
 #include "session/session.hpp"
 
+namespace object_group_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -59,3 +61,5 @@ TEST_CASE("time range: its lines are kept") {
   REQUIRE(r.device.time_ranges.size() == 1);
   CHECK(r.device.time_ranges[0].options.size() == 1);
 }
+
+}  // namespace object_group_test

@@ -3,6 +3,7 @@
 #include "session/option_sections.hpp"
 
 namespace peerlint::session {
+namespace object_group_v6 {
 namespace {
 
 template <class Production>
@@ -21,10 +22,11 @@ edit enter_one(const context& at, const command::repeated_option_line<Production
 }
 
 }  // namespace
+}  // namespace object_group_v6
 
 template <>
 edit enter(context& at, const command::object_group_v6_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return object_group_v6::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

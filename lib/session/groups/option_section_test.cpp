@@ -2,6 +2,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace option_section_test {
+
 using namespace peerlint;
 using kinds = session::edit::kinds;
 
@@ -70,3 +72,5 @@ TEST_CASE("session: a key of NTP is a secret and no option") {
   CHECK(r.device.secret_lines.front().behind == "7");
   CHECK(r.enter("no ntp authentication-key 1") == kinds::removed);
 }
+
+}  // namespace option_section_test

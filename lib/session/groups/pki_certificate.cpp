@@ -3,6 +3,7 @@
 #include "session/named_section.hpp"
 
 namespace peerlint::session {
+namespace pki_certificate {
 namespace {
 
 // `no` without a number takes every entry of the name.
@@ -62,10 +63,11 @@ edit enter_one(context& at, const command::chain_certificate& line) {
 }
 
 }  // namespace
+}  // namespace pki_certificate
 
 template <>
 edit enter(context& at, const command::pki_certificate_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return pki_certificate::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

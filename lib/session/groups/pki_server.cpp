@@ -5,6 +5,7 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace pki_server {
 namespace {
 
 edit enter_one(context& at, const command::crypto_pki_server& line) {
@@ -53,10 +54,11 @@ edit enter_one(context& at, const Command& line) requires requires(model::pki_se
 }
 
 }  // namespace
+}  // namespace pki_server
 
 template <>
 edit enter(context& at, const command::pki_server_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return pki_server::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -6,6 +6,8 @@
 #include "session/reading.hpp"
 #include "session/session.hpp"
 
+namespace pki_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -75,3 +77,5 @@ TEST_CASE("session pki: of a chain the numbers are kept") {
   CHECK(made.device.domain.name.value == "example.net");
   CHECK(made.counts.not_understood == 0);
 }
+
+}  // namespace pki_test

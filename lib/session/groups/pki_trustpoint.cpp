@@ -7,6 +7,7 @@
 #include "session/secrets.hpp"
 
 namespace peerlint::session {
+namespace pki_trustpoint {
 namespace {
 
 using trustpoint = model::pki_trustpoint;
@@ -99,10 +100,11 @@ edit enter_one(context& at, const Command& line) requires requires(trustpoint t)
 }
 
 }  // namespace
+}  // namespace pki_trustpoint
 
 template <>
 edit enter(context& at, const command::pki_trustpoint_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return pki_trustpoint::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace prefix_list {
 namespace {
 
 constexpr std::uint32_t sequence_step = 5;
@@ -100,10 +101,11 @@ edit enter_one(context& at, const command::option_line<Production>& /*line*/) {
 }
 
 }  // namespace
+}  // namespace prefix_list
 
 template <>
 edit enter(context& at, const command::prefix_list_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return prefix_list::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,7 @@
 #include "session/option_lines.hpp"
 
 namespace peerlint::session {
+namespace public_key {
 namespace {
 
 // `no` takes all keys away.
@@ -50,10 +51,11 @@ edit enter_one(const context& at, const command::action_line<Production>& /*line
 }
 
 }  // namespace
+}  // namespace public_key
 
 template <>
 edit enter(context& at, const command::public_key_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return public_key::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -5,6 +5,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace route_map {
 namespace {
 
 using model::route_map_clause;
@@ -208,10 +209,11 @@ edit enter_one(context& at, const Command& line) requires requires(route_map_cla
 }
 
 }  // namespace
+}  // namespace route_map
 
 template <>
 edit enter(context& at, const command::route_map_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return route_map::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

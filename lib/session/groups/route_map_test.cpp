@@ -4,6 +4,8 @@
 
 #include "session/session.hpp"
 
+namespace route_map_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -104,3 +106,5 @@ TEST_CASE("ipv6 route: the key is the prefix and where it leads") {
   CHECK(r.enter("no ipv6 route ::/0") == edit::kinds::removed);
   CHECK(r.device.ipv6_routes.empty());
 }
+
+}  // namespace route_map_test

@@ -3,6 +3,7 @@
 #include "session/option_sections.hpp"
 
 namespace peerlint::session {
+namespace ssl_vpn {
 namespace {
 
 template <class Production>
@@ -21,10 +22,11 @@ edit enter_one(const context& at, const command::repeated_option_line<Production
 }
 
 }  // namespace
+}  // namespace ssl_vpn
 
 template <>
 edit enter(context& at, const command::ssl_vpn_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return ssl_vpn::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

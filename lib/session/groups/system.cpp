@@ -3,6 +3,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace system {
 namespace {
 
 edit enter_one(context& at, const command::hostname& line) {
@@ -14,10 +15,11 @@ edit enter_one(context& at, const command::version& line) {
 }
 
 }  // namespace
+}  // namespace system
 
 template <>
 edit enter(context& at, const command::system_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return system::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

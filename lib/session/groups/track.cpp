@@ -8,6 +8,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace track {
 namespace {
 
 using kinds = model::track_kind;
@@ -207,10 +208,11 @@ edit enter_one(context& at, const Command& line) requires requires(track_object 
 }
 
 }  // namespace
+}  // namespace track
 
 template <>
 edit enter(context& at, const command::track_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return track::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -2,6 +2,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace track_test {
+
 using namespace peerlint;
 using kinds = session::edit::kinds;
 
@@ -92,3 +94,5 @@ TEST_CASE("track: what is set for all objects of a kind") {
   REQUIRE(timer != nullptr);
   CHECK(timer->text == "track timer ip sla 1");
 }
+
+}  // namespace track_test

@@ -3,6 +3,7 @@
 #include "session/option_sections.hpp"
 
 namespace peerlint::session {
+namespace trustpool {
 namespace {
 
 template <class Production>
@@ -26,10 +27,11 @@ edit enter_one(const context& at, const command::repeated_option_line<Production
 }
 
 }  // namespace
+}  // namespace trustpool
 
 template <>
 edit enter(context& at, const command::trustpool_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return trustpool::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

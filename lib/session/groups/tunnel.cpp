@@ -6,7 +6,10 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace tunnel {
 namespace {
+
+using session::enter_one;  // for option lines
 
 // The words of the mode; a remark may stand behind them.
 span mode_of(const context& at) {
@@ -96,6 +99,7 @@ edit enter_one(const context& at, const command::tunnel_initiate& /*line*/, mode
 }
 
 }  // namespace
+}  // namespace tunnel
 
 template <>
 edit enter(context& at, const command::tunnel_command& what) {
@@ -103,10 +107,10 @@ edit enter(context& at, const command::tunnel_command& what) {
   if (on == nullptr) return at.done(edit::kinds::none);
   return std::visit(
       [&](const auto& line) {
-        if constexpr (requires { enter_one(at, line, on->tunnel.edit()); })
-          return enter_one(at, line, on->tunnel.edit());
+        if constexpr (requires { tunnel::enter_one(at, line, on->tunnel.edit()); })
+          return tunnel::enter_one(at, line, on->tunnel.edit());
         else
-          return enter_one(at, line, *on);
+          return tunnel::enter_one(at, line, *on);
       },
       what);
 }

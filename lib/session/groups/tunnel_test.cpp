@@ -2,6 +2,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace tunnel_test {
+
 using namespace peerlint;
 using kinds = session::edit::kinds;
 
@@ -59,3 +61,5 @@ TEST_CASE("session: a Virtual-Template keeps its type") {
                "interface Virtual-Template1"});
   CHECK(r.last_interface().form.value == "type tunnel");
 }
+
+}  // namespace tunnel_test

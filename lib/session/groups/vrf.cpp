@@ -5,6 +5,7 @@
 #include "session/removed_addresses.hpp"
 
 namespace peerlint::session {
+namespace vrf {
 namespace {
 
 // Without its VRF an interface is in no VRF, and has no address (ipsec.md 1.0.4).
@@ -155,10 +156,11 @@ edit enter_one(context& at, const command::option_line<Production>& line) {
 }
 
 }  // namespace
+}  // namespace vrf
 
 template <>
 edit enter(context& at, const command::vrf_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return vrf::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

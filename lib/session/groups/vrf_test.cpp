@@ -2,6 +2,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace vrf_test {
+
 using namespace peerlint;
 using kinds = session::edit::kinds;
 
@@ -51,3 +53,5 @@ TEST_CASE("session: with a VRF its interfaces lose their addresses") {
   CHECK_FALSE(r.last_interface().vrf.is_set());
   CHECK(r.last_interface().addresses.empty());
 }
+
+}  // namespace vrf_test

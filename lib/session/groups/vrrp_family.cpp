@@ -5,6 +5,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace vrrp_family {
 namespace {
 
 using model::hop_group;
@@ -106,10 +107,11 @@ edit enter_one(context& at, const Command& line) requires requires(hop_group g) 
 }
 
 }  // namespace
+}  // namespace vrrp_family
 
 template <>
 edit enter(context& at, const command::vrrp_family_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return vrrp_family::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -2,6 +2,8 @@
 
 #include "session/typed_lines.hpp"
 
+namespace vrrp_family_test {
+
 using namespace peerlint;
 using kinds = session::edit::kinds;
 
@@ -27,3 +29,5 @@ TEST_CASE("session: a group of VRRP version 3 is a section of its interface") {
   CHECK(r.enter("no vrrp 1 address-family ipv4") == kinds::removed);
   CHECK(r.last_interface().first_hop.vrrp_families.size() == 1);
 }
+
+}  // namespace vrrp_family_test

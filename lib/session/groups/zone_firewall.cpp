@@ -4,6 +4,7 @@
 #include "session/placement.hpp"
 
 namespace peerlint::session {
+namespace zone_firewall {
 namespace {
 
 template <class Object>
@@ -149,10 +150,11 @@ edit enter_one(context& at, const command::policy_action<Production, Action>& li
 }
 
 }  // namespace
+}  // namespace zone_firewall
 
 template <>
 edit enter(context& at, const command::zone_firewall_command& what) {
-  return std::visit([&](const auto& line) { return enter_one(at, line); }, what);
+  return std::visit([&](const auto& line) { return zone_firewall::enter_one(at, line); }, what);
 }
 
 }  // namespace peerlint::session

@@ -4,6 +4,8 @@
 
 #include "session/session.hpp"
 
+namespace zone_firewall_test {
+
 using namespace peerlint;
 using session::edit;
 
@@ -64,3 +66,5 @@ TEST_CASE("zone firewall: an action takes the place of another, no takes only it
   CHECK(r.enter("no drop") == edit::kinds::removed);
   CHECK_FALSE(of.action.is_set());
 }
+
+}  // namespace zone_firewall_test
