@@ -12,6 +12,8 @@
 
 #include <peerlint/peerlint.hpp>
 
+namespace deleted_lines_test {
+
 using namespace peerlint;
 
 namespace {
@@ -107,3 +109,5 @@ TEST_CASE("deleted lines: what check calls an error does not work, and what fail
   }
   CHECK(broken > 150);
 }
+
+}  // namespace deleted_lines_test

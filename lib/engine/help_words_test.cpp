@@ -6,6 +6,8 @@
 
 #include <peerlint/workspace.hpp>
 
+namespace help_words_test {
+
 using namespace peerlint;
 
 TEST_CASE("help: an exemption from NAT has wildcards where the crypto list has netmasks") {
@@ -30,3 +32,5 @@ TEST_CASE("help: an exemption from NAT has wildcards where the crypto list has n
         "deny ip 10.1.0.0 0.0.255.255 10.2.0.0 0.0.255.255 / "
         "deny ip 10.1.0.0 0.0.255.255 10.3.0.0 0.0.255.255");
 }
+
+}  // namespace help_words_test

@@ -66,7 +66,7 @@ std::optional<refusal> refuses_identity(const side& sender, const ikev2_profile*
   if (by.shutdown.is_set()) {
     made.fault = identity_fault::shut_down;
     made.expected_at = by.shutdown.at;
-  } else if (!facts::missing_in(by).empty()) {
+  } else if (receiver.facts.read.whole && !facts::missing_in(by).empty()) {
     made.fault = identity_fault::incomplete;
     made.expected_at = by.header.at;
   } else if (!counts_there(by, receiver)) {

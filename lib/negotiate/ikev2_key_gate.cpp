@@ -63,9 +63,9 @@ const model::ikev2_key_peer* block_of_everyone(const model::ikev2_keyring& keyri
 // A line that is not understood may be the key.
 used_key no_key_in(const model::ikev2_key_peer& block, const facts::device_facts& facts) {
   used_key made;
-  const bool certain =
-      facts.certainty_without("pre-shared-key", block.header.at) == confidence::high;
-  if (certain && !facts::has_key(block)) made.is = used_key::states::none;
+  if (facts.read.whole &&
+      facts.certainty_without("pre-shared-key", block.header.at) == confidence::high)
+    made.is = used_key::states::none;
   return made;
 }
 
@@ -75,7 +75,10 @@ used_key key_in(const model::ikev2_keyring& keyring, const facts::ikev2_key_sear
   if (block == nullptr && !search.has_address()) block = block_of_everyone(keyring);
   if (block == nullptr) {
     used_key made;
-    if (search.has_address() && !facts::has_named_peers(keyring)) made.is = used_key::states::none;
+    const auto address = search.address ? net::to_text(*search.address) : std::string(search.ipv6);
+    if (search.has_address() && !facts::has_named_peers(keyring) &&
+        facts.certainty_of_absence(address) != confidence::low)
+      made.is = used_key::states::none;
     return made;
   }
   const auto& special = use == uses::own ? block->local_key : block->remote_key;
@@ -207,13 +210,13 @@ judgement judge_material_v2(const side& initiator) {
   if (profile == nullptr || initiator.end.takes_anyone()) return {};
   if (profile->shutdown.is_set()) return never_sent(outcome::down, "profile_shut", {"IK2017"});
   const auto& at = profile->header.at;
-  if (!facts::missing_in(*profile).empty()) {
+  if (initiator.facts.read.whole && !facts::missing_in(*profile).empty()) {
     auto made = never_sent(outcome::down, "profile_incomplete", {"CMP006"});
     made.sure = std::min(initiator.facts.certainty_without("authentication", at),
                          initiator.facts.certainty_without("match", at));
     return made;
   }
-  if (facts::lacks_keyring(*profile)) {
+  if (initiator.facts.read.whole && facts::lacks_keyring(*profile)) {
     auto made = never_sent(outcome::down, "no_key_here", {"CMP006"});
     made.sure = initiator.facts.certainty_without("keyring", at);
     return made;
@@ -228,7 +231,7 @@ gate<key_pair> judge_key_v2(const side& initiator, const side& responder) {
   const auto* ours = ikev2_profile_of(initiator);
   const auto* theirs = ikev2_profile_of(responder);
   if (ours == nullptr || theirs == nullptr) return made;
-  if (facts::lacks_keyring(*theirs)) {
+  if (responder.facts.read.whole && facts::lacks_keyring(*theirs)) {
     set(made, fails(outcome::down, "IKE_AUTH", "no_key_there", {"CMP006"}));
     made.sure = responder.facts.certainty_without("keyring", theirs->header.at);
     return made;

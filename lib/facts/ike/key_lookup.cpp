@@ -174,8 +174,11 @@ const model::ikev2_key_peer* find_key(const model::ikev2_keyring& keyring,
   return best;
 }
 
-bool has_key(const model::ikev2_key_peer& block) {
-  return block.key.is_set() || block.local_key.is_set() || block.remote_key.is_set();
+std::string_view missing_key(const model::ikev2_key_peer& block) {
+  const bool local = block.local_key.is_set();
+  const bool remote = block.remote_key.is_set();
+  if (block.key.is_set() || (local && remote)) return {};
+  return local ? "pre-shared-key remote" : remote ? "pre-shared-key local" : "pre-shared-key";
 }
 
 bool is_for_somebody(const model::ikev2_key_peer& block) {

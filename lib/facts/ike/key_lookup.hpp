@@ -86,8 +86,9 @@ struct ikev2_key_search {
 [[nodiscard]] const model::ikev2_key_peer* find_key(const model::ikev2_keyring& keyring,
                                                     const ikev2_key_search& search);
 
-/// The block holds a key, for one direction at least.
-[[nodiscard]] bool has_key(const model::ikev2_key_peer& block);
+/// The keyword of a key that the block lacks, where both ends prove themselves by keys: one for
+/// both, or one for each; "" when it lacks none.
+[[nodiscard]] std::string_view missing_key(const model::ikev2_key_peer& block);
 
 /// Some line of the block says for whom it is.
 [[nodiscard]] bool is_for_somebody(const model::ikev2_key_peer& block);

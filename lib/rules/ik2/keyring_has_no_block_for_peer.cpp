@@ -1,5 +1,8 @@
+#include <string>
+
 #include "facts/device_facts.hpp"
 #include "facts/ike/ike_profiles.hpp"
+#include "facts/ike/key_lookup.hpp"
 #include "rules/rule.hpp"
 
 namespace peerlint::rules::ik2 {
@@ -18,11 +21,11 @@ void look_at_blocks(const model::ikev2_keyring& keyring, const facts::device_fac
   for (const auto& block : keyring.peers) {
     const auto& header = block.header.at;
     const auto& name = block.name.value;
-    const auto tell = [&](std::string_view what, std::string_view keyword,
-                          std::string_view command) {
-      out.at(header, "peer {} of keyring {} {}", name, keyring.name.value, what)
+    const auto tell = [&](const std::string& what, std::string_view keyword,
+                          const std::string& command) {
+      out.at(block.name.at, "peer {} of keyring {} {}", name, keyring.name.value, what)
           .label("no `{}`", keyword)
-          .at_most(facts.certainty_without(keyword, header))
+          .at_most(facts.certainty_without(keyword.substr(0, keyword.find(' ')), header))
           .why(
               "the router has no key to prove itself with: IKE_AUTH fails, and the debug says \"No "
               "Matching peer block\" or \"Auth exchange failed\"")
@@ -30,8 +33,9 @@ void look_at_blocks(const model::ikev2_keyring& keyring, const facts::device_fac
     };
     if (!facts::is_for_somebody(block))
       tell("does not say for whom its key is", "address", "address <peer>, or identity …");
-    else if (!facts::has_key(block))
-      tell("has no key", "pre-shared-key", "pre-shared-key <key>");
+    else if (const auto missing = facts::missing_key(block); !missing.empty())
+      tell(missing == "pre-shared-key" ? "has no key" : "has a key for one direction only", missing,
+           std::string(missing) + " <key>");
   }
 }
 
