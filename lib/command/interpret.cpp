@@ -1,6 +1,7 @@
 #include "command/interpret.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "command/any_command.hpp"
 
@@ -198,13 +199,18 @@ std::vector<range_fault> interpreter::out_of_range(const statement& line) const 
   return faults;
 }
 
-std::vector<std::string_view> keywords_for(const fault& problem, const statement& line) {
-  auto found = problem.candidates;
+fault_place place_of(fault&& problem, const statement& line) {
   const auto at = std::find_if(line.words.begin(), line.words.end(),
                                [&](structure::word word) { return word.begin >= problem.at; });
-  const auto number = static_cast<std::size_t>(at - line.words.begin());
-  for (const auto mode : problem.unknown_in) {
-    const auto more = command_table::get().keywords_at(mode, line.line, line.words, number);
+  return {std::move(problem.candidates), std::move(problem.unknown_in),
+          static_cast<std::size_t>(at - line.words.begin())};
+}
+
+std::vector<std::string_view> keywords_at(const fault_place& place,
+                                          std::span<const std::string_view> words) {
+  auto found = place.candidates;
+  for (const auto mode : place.unknown_in) {
+    const auto more = command_table::get().keywords_behind(mode, words.first(place.words_before));
     found.insert(found.end(), more.begin(), more.end());
   }
   return found;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -90,10 +91,19 @@ class interpreter {
   std::string_view head_;
 };
 
-/// Every keyword that may stand at the place of the fault. Hundreds, so they are asked for only
-/// when no mode took the line.
-[[nodiscard]] std::vector<std::string_view> keywords_for(const fault& problem,
-                                                         const statement& line);
+/// Where a line has a fault, for those who ask later what was meant there.
+struct fault_place {
+  std::vector<std::string_view> candidates;  ///< as those of the fault
+  std::vector<mode_id> unknown_in;
+  std::size_t words_before = 0;  ///< of the line, before the word at fault
+};
+
+[[nodiscard]] fault_place place_of(fault&& problem, const statement& line);
+
+/// Every keyword that may stand at the place. Hundreds, so they are looked for only when somebody
+/// asks what was meant.
+[[nodiscard]] std::vector<std::string_view> keywords_at(const fault_place& place,
+                                                        std::span<const std::string_view> words);
 
 /// "expected …, found 'x'": the sentence of a fault about this line.
 [[nodiscard]] std::string sentence(const fault& problem, const statement& line);

@@ -228,20 +228,19 @@ std::vector<std::string_view> command_table::candidates(const head_search& searc
   return keywords;
 }
 
-std::vector<std::string_view> command_table::keywords_at(mode_id mode, std::string_view line,
-                                                         std::span<const structure::word> words,
-                                                         std::size_t depth) const {
+std::vector<std::string_view> command_table::keywords_behind(
+    mode_id mode, std::span<const std::string_view> words) const {
   const auto* at = &node(modes_[mode].root);
-  for (std::size_t i = 0; i < depth && i < words.size(); ++i) {
-    const auto [first, last] = look_up(*at, line.substr(words[i].begin, words[i].size));
+  for (const auto word : words) {
+    const auto [first, last] = look_up(*at, word);
     if (first == last) return {};
     at = &node(first);
   }
   std::vector<std::string_view> keywords;
   keywords.reserve(at->child_count);
   for (std::uint32_t i = 0; i < at->child_count; ++i)
-    if (const auto word = word_of(node(at->first_child + i)); word != number_word)
-      keywords.push_back(word);
+    if (const auto keyword = word_of(node(at->first_child + i)); keyword != number_word)
+      keywords.push_back(keyword);
   return keywords;
 }
 

@@ -72,10 +72,9 @@ class command_table {
   [[nodiscard]] table_row row(const head_match& match) const;
   /// The keywords that the word means at which the search stopped.
   [[nodiscard]] std::vector<std::string_view> candidates(const head_search& search) const;
-  /// The keywords that may stand behind the first `depth` words of the line, for "did you mean".
-  [[nodiscard]] std::vector<std::string_view> keywords_at(mode_id mode, std::string_view line,
-                                                          std::span<const structure::word> words,
-                                                          std::size_t depth) const;
+  /// The keywords that may stand behind these words of a line, for "did you mean".
+  [[nodiscard]] std::vector<std::string_view> keywords_behind(
+      mode_id mode, std::span<const std::string_view> words) const;
 
  private:
   struct mode_entry {

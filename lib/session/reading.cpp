@@ -11,7 +11,6 @@
 #include "command/project_scope.hpp"
 #include "session/artifacts.hpp"
 #include "session/secret_notes.hpp"
-#include "source/nearest.hpp"
 
 namespace peerlint::session {
 namespace {
@@ -52,7 +51,7 @@ bool begins_with_crypto(std::string_view line) {
   return text.size() >= 3 && structure::resolve(text, crypto).is != structure::resolution::none;
 }
 
-unplaced_line unplaced(const entered& result, const command::statement& line,
+unplaced_line unplaced(entered& result, const command::statement& line,
                        const source::text& text) {
   unplaced_line made;
   made.in_crypto = begins_with_crypto(line.line.substr(line.words.front().begin)) ||
@@ -71,8 +70,7 @@ unplaced_line unplaced(const entered& result, const command::statement& line,
                           ? line.line.substr(result.problem->at, result.problem->size)
                           : line.word(0);
     made.message = command::sentence(*result.problem, line);
-    // One word, not all candidates: they are hundreds, and a file may have a million such lines.
-    made.meant = source::nearest(made.fault_word, command::keywords_for(*result.problem, line));
+    made.place = command::place_of(std::move(*result.problem), line);
   }
   return made;
 }
