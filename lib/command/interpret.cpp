@@ -139,7 +139,7 @@ interpretation interpreter::attempt(mode_id mode, const statement& line,
   interpretation result;
   if (line.words.empty()) return result;
   found_.words = {line.words.data(), line.words.size()};
-  found_.placeholders = line.placeholders;
+  found_.placeholders = line.placeholders();
   const auto search = command_table::get().search(mode, line.line, found_.words);
   for (const auto& head : search.longest_first())
     if (head.is_modelled() && read_head(head, line, result, why)) return result;

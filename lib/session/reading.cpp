@@ -21,6 +21,7 @@ using structure::line_kind;
 class command_lines {
  public:
   command_lines(const structure::document& document, const structure::capture& capture) {
+    lines_.reserve(capture.last - capture.first);
     for (auto i = capture.first; i < capture.last; ++i) {
       const auto& line = document.lines[i];
       if (line.kind == line_kind::command && line.content_size > 0) lines_.push_back(&line);
@@ -51,8 +52,7 @@ bool begins_with_crypto(std::string_view line) {
   return text.size() >= 3 && structure::resolve(text, crypto).is != structure::resolution::none;
 }
 
-unplaced_line unplaced(entered& result, const command::statement& line,
-                       const source::text& text) {
+unplaced_line unplaced(entered& result, const command::statement& line, const source::text& text) {
   unplaced_line made;
   made.in_crypto = begins_with_crypto(line.line.substr(line.words.front().begin)) ||
                    (result.section.exists() && begins_with_crypto(text.clean().substr(
@@ -212,9 +212,9 @@ reading read_device(const source::text& text, std::uint32_t number,
     made.script |= result.enters_configuration;
     templated |= result.opaque_value;
     last = line.whole();
-    secrets.note(at, result);
+    secrets.note(line, result);
     note(made, heads, std::move(result), line, text);
-    note_artifacts(made.artifacts, text, number, at);
+    note_artifacts(made.artifacts, text, at, line);
   });
   made.cut = find_cut(made, document, capture, number, last, ended);
   secrets.note_others(document, capture);
@@ -243,9 +243,9 @@ void enter_change(reading& into, const source::text& text, std::uint32_t number,
       const command::statement line(structure::content(text, at), number, at.content);
       if (line.words.empty()) return;
       auto result = session.enter(line);
-      secrets.note(at, result);
+      secrets.note(line, result);
       note(into, heads, std::move(result), line, text);
-      note_artifacts(into.artifacts, text, number, at);
+      note_artifacts(into.artifacts, text, at, line);
     });
     secrets.note_others(document, capture);
   }
