@@ -114,16 +114,16 @@ bool interpreter::read_head(const head_match& head, const statement& line, inter
                             std::optional<fault>& why) {
   const auto last = head.words == 0 ? line.words[0].begin : line.words[head.words - 1].end();
   const argument_text arguments{line.line, last, line.text, line.begin};
-  for (const auto* production : command_table::get().row(head).productions) {
+  for (const auto& production : table_.row(head).productions) {
     found_.begin(last);
-    if (!production->read(arguments, line.sign, found_, *command_)) {
+    if (!production.what->read(arguments, line.sign, found_, *command_)) {
       keep(stop_of(found_, line), line, result, why);
       continue;
     }
     result.kind = interpretation::kinds::modelled;
-    head_ = production->head;
+    head_ = production.what->head;
     result.head_words = head.words;
-    result.opens = line.sign == polarity::positive ? production->opens : std::string_view{};
+    if (line.sign == polarity::positive) result.opens = production.opens;
     result.abbreviated = head.abbreviated || found_.abbreviated;
     for (const auto& capture : found_.captures) {
       result.opaque |= capture.opaque;
@@ -140,7 +140,7 @@ interpretation interpreter::attempt(mode_id mode, const statement& line,
   if (line.words.empty()) return result;
   found_.words = {line.words.data(), line.words.size()};
   found_.placeholders = line.placeholders();
-  const auto search = command_table::get().search(mode, line.line, found_.words);
+  const auto search = table_.search(mode, line.line, found_.words);
   for (const auto& head : search.longest_first())
     if (head.is_modelled() && read_head(head, line, result, why)) return result;
   for (const auto& head : search.longest_first()) {
@@ -149,10 +149,10 @@ interpretation interpreter::attempt(mode_id mode, const statement& line,
     // at one of its words: `interface range` is none of `interface`'s arguments.
     if (result.stopped && !reaches(head, line, result.stopped->at)) continue;
     result.kind = interpretation::kinds::recognised;
-    const auto row = command_table::get().row(head);
+    const auto row = table_.row(head);
     result.recognised_head = row.head;
     result.head_words = head.words;
-    result.opens = line.sign == polarity::positive ? row.opens : std::string_view{};
+    if (line.sign == polarity::positive) result.opens = row.opens;
     result.abbreviated = head.abbreviated;
     result.sure = row.sure;
     return result;

@@ -50,7 +50,7 @@ struct interpretation {
   std::optional<stop> stopped;       ///< when faulty; nothing for a line without words
   std::string_view recognised_head;  ///< of the table, when recognised
   std::size_t head_words = 0;        ///< that it took
-  std::string_view opens;            ///< the mode that the command opens; "" when none
+  std::optional<mode_id> opens;      ///< the mode that the command opens
   bool abbreviated = false;   ///< some keyword of the head or the arguments was not written out
   bool opaque = false;        ///< a placeholder stands for one of its values
   bool out_of_range = false;  ///< some number is
@@ -86,6 +86,7 @@ class interpreter {
   void keep(const interpretation::stop& failed, const statement& line, interpretation& result,
             std::optional<fault>& why) const;
 
+  const command_table& table_ = command_table::get();
   grammar::syntax found_;
   std::unique_ptr<any_command> command_;
   std::string_view head_;
