@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <map>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -116,18 +115,18 @@ class recognised_heads {
     if (in_scope) ++counts.scope;
   }
   void give(std::vector<recognised_head>& to) const {
-    std::map<std::pair<std::string_view, command::mode_id>, recognised_head> all;
-    const auto add = [&](const recognised_head& one) {
-      auto& sum = all[{one.head, one.mode}];
-      sum.head = one.head;
-      sum.mode = one.mode;
-      sum.lines += one.lines;
-      sum.scope += one.scope;
-    };
-    for (const auto& one : to) add(one);
-    for (const auto& [place, one] : counts_) add(one);
-    to.clear();
-    for (const auto& [name, one] : all) to.push_back(one);
+    for (const auto& [place, one] : counts_) to.push_back(one);
+    std::sort(to.begin(), to.end());
+    std::vector<recognised_head> sums;
+    for (const auto& one : to) {
+      if (sums.empty() || sums.back() < one) {
+        sums.push_back(one);
+        continue;
+      }
+      sums.back().lines += one.lines;
+      sums.back().scope += one.scope;
+    }
+    to = std::move(sums);
   }
 
  private:
