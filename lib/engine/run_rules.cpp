@@ -1,8 +1,10 @@
 #include "engine/run_rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <exception>
 #include <iterator>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -74,23 +76,28 @@ struct on_fleet {
   }
 };
 
-std::string failure_of(const rule& by, const std::string& on, std::string_view what) {
-  return "rule " + std::string(by.code) + " failed" + (on.empty() ? "" : " on ") + on + ": " +
-         std::string(what);
+std::string failure_of(const rule& by, std::string_view on, std::string_view what) {
+  return "rule " + std::string(by.code) + " failed" + (on.empty() ? "" : " on ") + std::string(on) +
+         ": " + std::string(what);
 }
 
 template <class Target, class Check>
 constexpr bool takes = std::is_invocable_v<const Target&, const Check&, const rule&, report&>;
 
+template <class Target, class... Checks>
+constexpr std::array<bool, sizeof...(Checks)> taken_by(const std::variant<Checks...>* /*kinds*/) {
+  return {takes<Target, Checks>...};
+}
+
 // A rule whose check is of another kind is not called.
 template <class Target>
 bool concerns(const rule& one) {
-  return std::visit([]<class Check>(const Check& /*check*/) { return takes<Target, Check>; },
-                    one.check.get());
+  static constexpr auto taken = taken_by<Target>(static_cast<const rules::any_check*>(nullptr));
+  return taken[one.check.get().index()];
 }
 
 template <class Target>
-void run(const active_rule& by, const Target& target, const std::string& name, const fleet& over,
+void run(const active_rule& by, const Target& target, std::string_view name, const fleet& over,
          found& into) {
   if (!concerns<Target>(*by.rule)) return;
   report out(by.options);

@@ -80,8 +80,7 @@ std::string_view device_facts::nearest(const session::unplaced_line& line) const
     std::vector<std::string_view> made;
     made.reserve(read.unplaced.size());
     for (const auto& one : read.unplaced)
-      made.push_back(
-          source::nearest(one.fault_word, command::keywords_at(one.place, one.words)));
+      made.push_back(source::nearest(one.fault_word, command::keywords_at(one.place, one.words)));
     return made;
   });
   return all[static_cast<std::size_t>(&line - read.unplaced.data())];

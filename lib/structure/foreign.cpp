@@ -115,7 +115,7 @@ class scale {
     std::size_t told = 0;  // the system that the line told of; the first of its marks counts
     for (const auto& each : mark_index::all().like(content)) {
       if ((begin & ~each.open) != each.begin || seen(each) || each.system + 1 == told) continue;
-      if (!content.starts_with(each.literal)) continue;
+      if (each.literal.size() > letters_of_key && !content.starts_with(each.literal)) continue;
       const auto more = taken(each.rest, content.substr(each.literal.size()));
       if (more == npos) continue;
       told = each.system + 1;
