@@ -96,7 +96,7 @@ struct terminal {
 
   // A value that a template will fill in, or that somebody took out, is a value of any kind.
   static bool stands_for_a_value(std::string_view text, capture& found) {
-    found.opaque = !text.empty() && (structure::is_template(text) || structure::is_redacted(text));
+    found.opaque = !text.empty() && (found.opaque || structure::is_redacted(text));
     return found.opaque;
   }
 };

@@ -25,7 +25,7 @@ struct behind_no<Production> {
 
 template <class Arguments>
 bool matches(const argument_text& from, grammar::syntax& found) {
-  pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf> input(
+  pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*> input(
       from.line.data(), from.line.data() + from.line.size(), "");
   input.bump_in_this_line(from.from);
   return pegtl::parse<pegtl::seq<Arguments, grammar::end_of_command>, pegtl::nothing,

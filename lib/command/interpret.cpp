@@ -1,6 +1,7 @@
 #include "command/interpret.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "command/any_command.hpp"
 
@@ -113,16 +114,16 @@ bool interpreter::read_head(const head_match& head, const statement& line, inter
                             std::optional<fault>& why) {
   const auto last = head.words == 0 ? line.words[0].begin : line.words[head.words - 1].end();
   const argument_text arguments{line.line, last, line.text, line.begin};
-  for (const auto* production : command_table::get().row(head).productions) {
+  for (const auto& production : table_.row(head).productions) {
     found_.begin(last);
-    if (!production->read(arguments, line.sign, found_, *command_)) {
+    if (!production.what->read(arguments, line.sign, found_, *command_)) {
       keep(stop_of(found_, line), line, result, why);
       continue;
     }
     result.kind = interpretation::kinds::modelled;
-    head_ = production->head;
+    head_ = production.what->head;
     result.head_words = head.words;
-    result.opens = line.sign == polarity::positive ? production->opens : std::string_view{};
+    if (line.sign == polarity::positive) result.opens = production.opens;
     result.abbreviated = head.abbreviated || found_.abbreviated;
     for (const auto& capture : found_.captures) {
       result.opaque |= capture.opaque;
@@ -138,8 +139,8 @@ interpretation interpreter::attempt(mode_id mode, const statement& line,
   interpretation result;
   if (line.words.empty()) return result;
   found_.words = {line.words.data(), line.words.size()};
-  found_.placeholders = line.placeholders;
-  const auto search = command_table::get().search(mode, line.line, found_.words);
+  found_.placeholders = line.placeholders();
+  const auto search = table_.search(mode, line.line, found_.words);
   for (const auto& head : search.longest_first())
     if (head.is_modelled() && read_head(head, line, result, why)) return result;
   for (const auto& head : search.longest_first()) {
@@ -148,10 +149,10 @@ interpretation interpreter::attempt(mode_id mode, const statement& line,
     // at one of its words: `interface range` is none of `interface`'s arguments.
     if (result.stopped && !reaches(head, line, result.stopped->at)) continue;
     result.kind = interpretation::kinds::recognised;
-    const auto row = command_table::get().row(head);
+    const auto row = table_.row(head);
     result.recognised_head = row.head;
     result.head_words = head.words;
-    result.opens = line.sign == polarity::positive ? row.opens : std::string_view{};
+    if (line.sign == polarity::positive) result.opens = row.opens;
     result.abbreviated = head.abbreviated;
     result.sure = row.sure;
     return result;
@@ -198,13 +199,18 @@ std::vector<range_fault> interpreter::out_of_range(const statement& line) const 
   return faults;
 }
 
-std::vector<std::string_view> keywords_for(const fault& problem, const statement& line) {
-  auto found = problem.candidates;
+fault_place place_of(fault&& problem, const statement& line) {
   const auto at = std::find_if(line.words.begin(), line.words.end(),
                                [&](structure::word word) { return word.begin >= problem.at; });
-  const auto number = static_cast<std::size_t>(at - line.words.begin());
-  for (const auto mode : problem.unknown_in) {
-    const auto more = command_table::get().keywords_at(mode, line.line, line.words, number);
+  return {std::move(problem.candidates), std::move(problem.unknown_in),
+          static_cast<std::size_t>(at - line.words.begin())};
+}
+
+std::vector<std::string_view> keywords_at(const fault_place& place,
+                                          std::span<const std::string_view> words) {
+  auto found = place.candidates;
+  for (const auto mode : place.unknown_in) {
+    const auto more = command_table::get().keywords_behind(mode, words.first(place.words_before));
     found.insert(found.end(), more.begin(), more.end());
   }
   return found;

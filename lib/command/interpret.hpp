@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,7 +50,7 @@ struct interpretation {
   std::optional<stop> stopped;       ///< when faulty; nothing for a line without words
   std::string_view recognised_head;  ///< of the table, when recognised
   std::size_t head_words = 0;        ///< that it took
-  std::string_view opens;            ///< the mode that the command opens; "" when none
+  std::optional<mode_id> opens;      ///< the mode that the command opens
   bool abbreviated = false;   ///< some keyword of the head or the arguments was not written out
   bool opaque = false;        ///< a placeholder stands for one of its values
   bool out_of_range = false;  ///< some number is
@@ -85,15 +86,25 @@ class interpreter {
   void keep(const interpretation::stop& failed, const statement& line, interpretation& result,
             std::optional<fault>& why) const;
 
+  const command_table& table_ = command_table::get();
   grammar::syntax found_;
   std::unique_ptr<any_command> command_;
   std::string_view head_;
 };
 
-/// Every keyword that may stand at the place of the fault. Hundreds, so they are asked for only
-/// when no mode took the line.
-[[nodiscard]] std::vector<std::string_view> keywords_for(const fault& problem,
-                                                         const statement& line);
+/// Where a line has a fault, for those who ask later what was meant there.
+struct fault_place {
+  std::vector<std::string_view> candidates;  ///< as those of the fault
+  std::vector<mode_id> unknown_in;
+  std::size_t words_before = 0;  ///< of the line, before the word at fault
+};
+
+[[nodiscard]] fault_place place_of(fault&& problem, const statement& line);
+
+/// Every keyword that may stand at the place. Hundreds, so they are looked for only when somebody
+/// asks what was meant.
+[[nodiscard]] std::vector<std::string_view> keywords_at(const fault_place& place,
+                                                        std::span<const std::string_view> words);
 
 /// "expected …, found 'x'": the sentence of a fault about this line.
 [[nodiscard]] std::string sentence(const fault& problem, const statement& line);

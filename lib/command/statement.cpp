@@ -5,7 +5,7 @@ namespace peerlint::command {
 statement::statement(std::string_view content, std::uint32_t text_number,
                      std::uint32_t content_begin)
     : line(content), text(text_number), begin(content_begin) {
-  placeholders = structure::split(line, words);
+  rare = structure::split(line, words);
   if (words.size() < 2) return;
   // An abbreviated `default` competes with too many words to be guessed.
   if (structure::same_word(this->word(0), "no"))

@@ -45,34 +45,37 @@ command_table::command_table() {
     for (const auto mode : productions[i]->modes)
       (mode == every_mode ? everywhere : modes[mode].productions).push_back(i);
   }
-  for (const auto& [name, of] : modes) {
+  for (const auto& [name, of] : modes) modes_.push_back({name});
+  for (const auto& known : known_.modes) known_modes_.push_back(mode(known.name));
+  for (auto& entry : modes_) {
+    const auto& of = modes[entry.name];
     std::vector<std::size_t> numbers;  // in their order: it decides between two of one head
     std::set_union(of.productions.begin(), of.productions.end(), everywhere.begin(),
-                   name == "exec" ? everywhere.begin() : everywhere.end(),
+                   entry.name == "exec" ? everywhere.begin() : everywhere.end(),
                    std::back_inserter(numbers));
     std::vector<const production*> here;
     for (const auto number : numbers) here.push_back(productions[number]);
-    add_mode(name, of.known_root, here);
+    add_commands(entry, of.known_root, here);
   }
 }
 
-void command_table::add_mode(std::string_view name, std::uint32_t known_root,
-                             std::span<const production* const> modelled) {
+void command_table::add_commands(mode_entry& to, std::uint32_t known_root,
+                                 std::span<const production* const> modelled) {
   std::vector<modelled_head> heads;
-  bool own = false;
   for (const auto* production : modelled) {
     const auto at = std::lower_bound(
         heads.begin(), heads.end(), production->head,
         [](const modelled_head& one, std::string_view head) { return one.head < head; });
     const bool there = at != heads.end() && at->head == production->head;
-    (there ? at : heads.insert(at, {production->head, {}}))->productions.push_back(production);
-    own |= production->modes.front() != every_mode;
+    auto& head = there ? *at : *heads.insert(at, {production->head, {}});
+    auto& made = head.productions.emplace_back(table_production{production, std::nullopt});
+    if (!production->opens.empty()) made.opens = mode(production->opens);
+    to.modelled |= production->modes.front() != every_mode;
   }
   const auto root = merged(known_.nodes[known_root], heads, 0);
   nodes_.push_back(root);
   keys_.push_back(0);
-  modes_.push_back(
-      {name, static_cast<std::uint32_t>(known_.nodes.size() + nodes_.size() - 1), own});
+  to.root = static_cast<std::uint32_t>(known_.nodes.size() + nodes_.size() - 1);
 }
 
 // The node with the productions of the heads at and below it. The heads share the words before
@@ -137,9 +140,11 @@ std::string_view command_table::head_of(const head_node& of) const {
 
 table_row command_table::row(const head_match& match) const {
   const auto& at = *match.head;
-  if (at.productions != 0) return {head_of(at), productions_[at.productions - 1], {}, true};
-  const auto opens = at.opens == 0 ? std::string_view{} : known_.modes[at.opens - 1].name;
-  return {head_of(at), {}, opens, at.sure};
+  if (at.productions != 0)
+    return {head_of(at), productions_[at.productions - 1], std::nullopt, true};
+  table_row made{head_of(at), {}, std::nullopt, at.sure};
+  if (at.opens != 0) made.opens = known_modes_[at.opens - std::size_t{1}];
+  return made;
 }
 
 mode_id command_table::mode(std::string_view name) const {
@@ -228,20 +233,19 @@ std::vector<std::string_view> command_table::candidates(const head_search& searc
   return keywords;
 }
 
-std::vector<std::string_view> command_table::keywords_at(mode_id mode, std::string_view line,
-                                                         std::span<const structure::word> words,
-                                                         std::size_t depth) const {
+std::vector<std::string_view> command_table::keywords_behind(
+    mode_id mode, std::span<const std::string_view> words) const {
   const auto* at = &node(modes_[mode].root);
-  for (std::size_t i = 0; i < depth && i < words.size(); ++i) {
-    const auto [first, last] = look_up(*at, line.substr(words[i].begin, words[i].size));
+  for (const auto word : words) {
+    const auto [first, last] = look_up(*at, word);
     if (first == last) return {};
     at = &node(first);
   }
   std::vector<std::string_view> keywords;
   keywords.reserve(at->child_count);
   for (std::uint32_t i = 0; i < at->child_count; ++i)
-    if (const auto word = word_of(node(at->first_child + i)); word != number_word)
-      keywords.push_back(word);
+    if (const auto keyword = word_of(node(at->first_child + i)); keyword != number_word)
+      keywords.push_back(keyword);
   return keywords;
 }
 

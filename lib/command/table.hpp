@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,13 +17,19 @@ namespace peerlint::command {
 /// A mode by number; command_table::mode_name gives its name.
 using mode_id = std::uint16_t;
 
+/// A production in the table.
+struct table_production {
+  const production* what = nullptr;
+  std::optional<mode_id> opens;
+};
+
 /// One head in one mode: productions that read what stands behind it, or only the knowledge that
 /// IOS has it.
 struct table_row {
   std::string_view head;
-  std::span<const production* const> productions;  ///< empty: recognised
-  std::string_view opens;                          ///< of a recognised head
-  bool sure = true;                                ///< of a recognised head: ground for a finding
+  std::span<const table_production> productions;  ///< empty: recognised
+  std::optional<mode_id> opens;                   ///< of a recognised head
+  bool sure = true;                               ///< of a recognised head: ground for a finding
 };
 
 /// A head that the words of a line begin with; command_table::row tells more of it.
@@ -72,10 +79,9 @@ class command_table {
   [[nodiscard]] table_row row(const head_match& match) const;
   /// The keywords that the word means at which the search stopped.
   [[nodiscard]] std::vector<std::string_view> candidates(const head_search& search) const;
-  /// The keywords that may stand behind the first `depth` words of the line, for "did you mean".
-  [[nodiscard]] std::vector<std::string_view> keywords_at(mode_id mode, std::string_view line,
-                                                          std::span<const structure::word> words,
-                                                          std::size_t depth) const;
+  /// The keywords that may stand behind these words of a line, for "did you mean".
+  [[nodiscard]] std::vector<std::string_view> keywords_behind(
+      mode_id mode, std::span<const std::string_view> words) const;
 
  private:
   struct mode_entry {
@@ -86,13 +92,13 @@ class command_table {
   // A head of grammar/, with its productions in a mode.
   struct modelled_head {
     std::string_view head;
-    std::vector<const production*> productions;
+    std::vector<table_production> productions;
   };
   using modelled_heads = std::span<const modelled_head>;
 
   command_table();
-  void add_mode(std::string_view name, std::uint32_t known_root,
-                std::span<const production* const> modelled);
+  void add_commands(mode_entry& to, std::uint32_t known_root,
+                    std::span<const production* const> modelled);
   [[nodiscard]] head_node merged(head_node known, modelled_heads heads, std::size_t offset);
   [[nodiscard]] std::uint32_t place_text(std::string_view head);
 
@@ -118,10 +124,11 @@ class command_table {
   }
 
   const recognised_heads& known_ = recognised();
-  std::vector<mode_entry> modes_;  // sorted by name
+  std::vector<mode_entry> modes_;     // sorted by name
+  std::vector<mode_id> known_modes_;  // of known_.modes
   std::vector<head_node> nodes_;
   std::vector<structure::word_key> keys_;
-  std::vector<std::vector<const production*>> productions_;
+  std::vector<std::vector<table_production>> productions_;
   std::string text_;  // of the heads that grammar/ adds
 };
 

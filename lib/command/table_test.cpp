@@ -55,7 +55,7 @@ TEST_CASE("command table: words compete with commands that are only recognised")
 TEST_CASE("command table: heads that are not modelled are recognised in their own mode only") {
   CHECK(read("interface", "ip rsvp bandwidth 10").kind == kinds::recognised);
   CHECK(read("isakmp-policy", "ip ospf cost 10").kind == kinds::faulty);
-  CHECK(read("config", "router ospf 1").opens == "router-ospf");
+  CHECK(read("config", "router ospf 1").opens == command_table::get().mode("router-ospf"));
 }
 
 TEST_CASE("command table: `no` takes the arguments away where IOS does") {

@@ -11,6 +11,7 @@ bool looks_at_silencings(const rules::rule& one) {
 
 std::vector<active_rule> choose(std::span<const rules::rule* const> among, const options& chosen) {
   std::vector<active_rule> made;
+  made.reserve(among.size());
   for (const auto* rule : among) {
     const auto decided =
         settings::decide({rule->code, rule->name, rule->on_by_default}, chosen.rules);

@@ -121,6 +121,7 @@ std::vector<std::string_view> known_secrets::near(span at) const {
 std::vector<stretch> known_secrets::find(std::string_view text, const std::vector<stretch>& quotes,
                                          const std::vector<std::string_view>& near) const {
   std::vector<stretch> found;
+  if (near.empty() && by_start_.empty()) return found;
   const auto try_at = [&](std::size_t at, std::string_view secret) {
     const auto end = at + secret.size();
     if (has_word_at(text, at, secret) && (!is_plain(secret) || lies_in(quotes, at, end)))

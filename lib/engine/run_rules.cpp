@@ -1,9 +1,13 @@
 #include "engine/run_rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <exception>
 #include <iterator>
+#include <string_view>
+#include <type_traits>
 #include <utility>
+#include <variant>
 
 #include "engine/finish.hpp"
 #include "engine/parallel.hpp"
@@ -34,8 +38,7 @@ std::vector<const model::device*> models_of(const fleet_facts& all) {
   return made;
 }
 
-/// What a check is called with: one device, or all of them, or what was to silence findings. A
-/// check of another kind is not called.
+/// What a check is called with: one device, or all of them, or what was to silence findings.
 struct on_device {
   const device_facts& device;
   failover::applet_runs& runs;
@@ -53,8 +56,6 @@ struct on_device {
   void operator()(const rules::own_device_check& check, const rule& /*by*/, report& out) const {
     (*check.call)(device.device, out);
   }
-  template <class Other>
-  void operator()(const Other& /*check*/, const rule& /*by*/, report& /*out*/) const {}
 };
 
 struct on_fleet {
@@ -73,24 +74,42 @@ struct on_fleet {
   void operator()(const rules::own_fleet_check& check, const rule& /*by*/, report& out) const {
     (*check.call)(models_of(all), out);
   }
-  template <class Other>
-  void operator()(const Other& /*check*/, const rule& /*by*/, report& /*out*/) const {}
 };
 
-std::string failure_of(const rule& by, const std::string& on, std::string_view what) {
-  return "rule " + std::string(by.code) + " failed" + (on.empty() ? "" : " on ") + on + ": " +
-         std::string(what);
+std::string failure_of(const rule& by, std::string_view on, std::string_view what) {
+  return "rule " + std::string(by.code) + " failed" + (on.empty() ? "" : " on ") + std::string(on) +
+         ": " + std::string(what);
+}
+
+template <class Target, class Check>
+constexpr bool takes = std::is_invocable_v<const Target&, const Check&, const rule&, report&>;
+
+template <class Target, class... Checks>
+constexpr std::array<bool, sizeof...(Checks)> taken_by(const std::variant<Checks...>* /*kinds*/) {
+  return {takes<Target, Checks>...};
+}
+
+// A rule whose check is of another kind is not called.
+template <class Target>
+bool concerns(const rule& one) {
+  static constexpr auto taken = taken_by<Target>(static_cast<const rules::any_check*>(nullptr));
+  return taken[one.check.get().index()];
 }
 
 template <class Target>
-void run(const active_rule& by, const Target& target, const std::string& name, const fleet& over,
+void run(const active_rule& by, const Target& target, std::string_view name, const fleet& over,
          found& into) {
+  if (!concerns<Target>(*by.rule)) return;
   report out(by.options);
   const auto fail = [&](std::string_view what) {
     into.problems.push_back({problem::kind::internal, {}, 0, failure_of(*by.rule, name, what)});
   };
   try {
-    std::visit([&](const auto& check) { target(check, *by.rule, out); }, by.rule->check.get());
+    std::visit(
+        [&]<class Check>(const Check& check) {
+          if constexpr (takes<Target, Check>) target(check, *by.rule, out);
+        },
+        by.rule->check.get());
   } catch (const std::exception& failure) {
     fail(failure.what());
   } catch (...) {
@@ -127,6 +146,7 @@ found run_rules(const fleet& over, std::span<const active_rule> rules, const pro
 found run_rules(const fleet& over, std::span<const active_rule> rules,
                 std::span<const settings::idle_silencing> idle) {
   found made;
+  if (idle.empty()) return made;
   const fleet_facts all{over.devices(), {}, {}, idle};
   for (const auto& each : rules)
     if (looks_at_silencings(*each.rule)) run(each, on_fleet{all}, "", over, made);

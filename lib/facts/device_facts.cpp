@@ -75,10 +75,22 @@ const definition* device_facts::nearest(const use& what) const {
   return &*at;
 }
 
+std::string_view device_facts::nearest(const session::unplaced_line& line) const {
+  const auto& all = nearest_keywords_.get([&] {
+    std::vector<std::string_view> made;
+    made.reserve(read.unplaced.size());
+    for (const auto& one : read.unplaced)
+      made.push_back(source::nearest(one.fault_word, command::keywords_at(one.place, one.words)));
+    return made;
+  });
+  return all[static_cast<std::size_t>(&line - read.unplaced.data())];
+}
+
 confidence device_facts::certainty_without(std::string_view keyword, span section) const {
   const auto may_be_it = [&](const session::unplaced_line& line) {
-    return line.meant == keyword || keyword.starts_with(line.fault_word) ||
-           std::find(line.words.begin(), line.words.end(), keyword) != line.words.end();
+    return keyword.starts_with(line.fault_word) ||
+           std::find(line.words.begin(), line.words.end(), keyword) != line.words.end() ||
+           nearest(line) == keyword;
   };
   auto sure = confidence::high;
   for (const auto& line : read.unplaced) {

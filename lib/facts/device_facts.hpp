@@ -87,6 +87,8 @@ class device_facts {
 
   /// The definition of that kind whose name is nearest to a name that nobody defines.
   [[nodiscard]] const definition* nearest(const use& what) const;
+  /// The keyword nearest to the word at fault of a line that `read` could not place, or "".
+  [[nodiscard]] std::string_view nearest(const session::unplaced_line& line) const;
   /// How sure "nobody defines it" is: lines that peerlint did not understand may define it.
   [[nodiscard]] confidence certainty_of_absence(std::string_view name) const;
   /// How sure "the section lacks this command" is: a line of it that peerlint did not understand
@@ -110,6 +112,7 @@ class device_facts {
   lazy<std::vector<crypto_list>> crypto_lists_;
   lazy<std::vector<std::vector<entry_overlap>>> overlaps_;  // by the place of the map
   lazy<std::vector<line_place>> line_places_;
+  lazy<std::vector<std::string_view>> nearest_keywords_;  // by the place of the line
   lazy<key_index> keys_;
   lazy<peer_index> peers_;
   lazy<gre_cover> encrypted_gre_;

@@ -27,6 +27,20 @@ TEST_CASE("facts: names meet case by case, and the nearest one is known") {
   CHECK(d.facts.names.in_other_case[0].meant.name == "STRONG");
 }
 
+TEST_CASE("facts: the keyword nearest to a word at fault is known of every line") {
+  const read_device d(
+      "hostname r\ncrypto isakmp policy 10\n hsah sha\n lifetme 3600\n"
+      " lifetime 3600 qqqqqqqqqqqq\ncrypto map VPN 10 ipsec-isakmp\n set pere 192.0.2.1\n"
+      "crypto isakmp polcy 20\n");
+  const auto& lines = d.facts.read.unplaced;
+  REQUIRE(lines.size() == 5);
+  CHECK(d.facts.nearest(lines[4]) == "policy");
+  CHECK(d.facts.nearest(lines[0]) == "hash");
+  CHECK(d.facts.nearest(lines[1]) == "lifetime");
+  CHECK(d.facts.nearest(lines[2]).empty());
+  CHECK(d.facts.nearest(lines[3]) == "peer");
+}
+
 TEST_CASE("facts: every section that names something is looked at") {
   const auto missing = [](const std::string& lines) {
     const read_device d("hostname r\n" + lines);

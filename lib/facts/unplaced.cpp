@@ -6,11 +6,11 @@
 
 namespace peerlint::facts {
 
-std::string_view meant_by(const session::unplaced_line& line) {
+std::string_view meant_by(const session::unplaced_line& line, const device_facts& facts) {
   // Short words are near to many things.
   const auto most = std::min<std::size_t>(2, word_of(line).size() / 3);
-  const auto near = source::edit_distance(word_of(line), line.meant) <= most;
-  return near ? line.meant : std::string_view{};
+  const auto nearest = facts.nearest(line);
+  return source::edit_distance(word_of(line), nearest) <= most ? nearest : std::string_view{};
 }
 
 std::string_view word_of(const session::unplaced_line& line) { return line.fault_word; }

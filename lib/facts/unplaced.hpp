@@ -10,7 +10,8 @@
 namespace peerlint::facts {
 
 /// The keyword that was probably meant at the place of the fault, or "".
-[[nodiscard]] std::string_view meant_by(const session::unplaced_line& line);
+[[nodiscard]] std::string_view meant_by(const session::unplaced_line& line,
+                                        const device_facts& facts);
 
 /// The word at fault, or the line's first word when the fault is behind its end.
 [[nodiscard]] std::string_view word_of(const session::unplaced_line& line);

@@ -147,9 +147,13 @@ constexpr types_by_letter by_letter;
 // The type that `word` abbreviates: of those it begins, the one whose shortest form it reaches
 // with most letters; an exact name always wins.
 std::string_view type_of(std::string_view word) {
+  const auto same_letter = by_letter.of(word.front());
+  // As IOS writes it, which most files have.
+  for (const auto number : same_letter)
+    if (types[number].name == word) return types[number].name;
   std::string_view best;
   std::size_t reach = 0;
-  for (const auto number : by_letter.of(word.front())) {
+  for (const auto number : same_letter) {
     const auto& type = types[number];
     const bool short_form = word.size() == type.least.size() && begins_with(type.least, word);
     if (!short_form && !begins_with(type.name, word)) continue;

@@ -81,7 +81,7 @@ class coverage {
     const auto from = words == 0 ? line.words[0].begin : line.words[words - 1].end();
     grammar::syntax found;
     found.words = {line.words.data(), line.words.size()};
-    found.placeholders = line.placeholders;
+    found.placeholders = line.placeholders();
     for (const auto* one : all_) {
       if (one->head != reader_.head() ||
           !lives_in(*one, command::command_table::get().mode_name(mode)))

@@ -14,11 +14,11 @@ namespace peerlint::session {
 /// A command that keeps one value. Its `no` is kept as well: for what a router does by itself, that
 /// is a statement.
 inline edit place_option(const context& at, std::vector<model::option_line>& options) {
-  const std::string command(at.reader.head());
-  model::option_line made{command, at.reader.written_out(at.line), !at.positive(), at.line.whole()};
-  if (made.off) made.text = command;
+  const bool off = !at.positive();
+  model::option_line made{std::string(at.reader.head()), {}, off, at.line.whole()};
+  made.text = off ? made.command : at.reader.written_out(at.line);
   const auto old = std::find_if(options.begin(), options.end(),
-                                [&](const auto& one) { return one.command == command; });
+                                [&](const auto& one) { return one.command == made.command; });
   if (old == options.end()) {
     if (at.line.sign == command::polarity::by_default) return at.done(edit::kinds::no_effect);
     options.push_back(std::move(made));

@@ -25,8 +25,9 @@ edit place(const context& at, model::setting<Value>& slot, const located<From>& 
     return at.done(was ? edit::kinds::removed : edit::kinds::no_effect, old);
   }
   const bool was = slot.is_set();
-  const bool same = was && slot.value == Value(value.value);
-  slot = {states::set, Value(value.value), value.at, at.line.whole()};
+  Value made(value.value);
+  const bool same = was && slot.value == made;
+  slot = {states::set, std::move(made), value.at, at.line.whole()};
   return at.done(same  ? edit::kinds::no_effect
                  : was ? edit::kinds::replaced
                        : edit::kinds::set,

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <map>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -11,7 +10,6 @@
 #include "command/project_scope.hpp"
 #include "session/artifacts.hpp"
 #include "session/secret_notes.hpp"
-#include "source/nearest.hpp"
 
 namespace peerlint::session {
 namespace {
@@ -22,6 +20,7 @@ using structure::line_kind;
 class command_lines {
  public:
   command_lines(const structure::document& document, const structure::capture& capture) {
+    lines_.reserve(capture.last - capture.first);
     for (auto i = capture.first; i < capture.last; ++i) {
       const auto& line = document.lines[i];
       if (line.kind == line_kind::command && line.content_size > 0) lines_.push_back(&line);
@@ -52,8 +51,7 @@ bool begins_with_crypto(std::string_view line) {
   return text.size() >= 3 && structure::resolve(text, crypto).is != structure::resolution::none;
 }
 
-unplaced_line unplaced(const entered& result, const command::statement& line,
-                       const source::text& text) {
+unplaced_line unplaced(entered& result, const command::statement& line, const source::text& text) {
   unplaced_line made;
   made.in_crypto = begins_with_crypto(line.line.substr(line.words.front().begin)) ||
                    (result.section.exists() && begins_with_crypto(text.clean().substr(
@@ -71,8 +69,7 @@ unplaced_line unplaced(const entered& result, const command::statement& line,
                           ? line.line.substr(result.problem->at, result.problem->size)
                           : line.word(0);
     made.message = command::sentence(*result.problem, line);
-    // One word, not all candidates: they are hundreds, and a file may have a million such lines.
-    made.meant = source::nearest(made.fault_word, command::keywords_for(*result.problem, line));
+    made.place = command::place_of(std::move(*result.problem), line);
   }
   return made;
 }
@@ -118,18 +115,18 @@ class recognised_heads {
     if (in_scope) ++counts.scope;
   }
   void give(std::vector<recognised_head>& to) const {
-    std::map<std::pair<std::string_view, command::mode_id>, recognised_head> all;
-    const auto add = [&](const recognised_head& one) {
-      auto& sum = all[{one.head, one.mode}];
-      sum.head = one.head;
-      sum.mode = one.mode;
-      sum.lines += one.lines;
-      sum.scope += one.scope;
-    };
-    for (const auto& one : to) add(one);
-    for (const auto& [place, one] : counts_) add(one);
-    to.clear();
-    for (const auto& [name, one] : all) to.push_back(one);
+    for (const auto& [place, one] : counts_) to.push_back(one);
+    std::sort(to.begin(), to.end());
+    std::vector<recognised_head> sums;
+    for (const auto& one : to) {
+      if (sums.empty() || sums.back() < one) {
+        sums.push_back(one);
+        continue;
+      }
+      sums.back().lines += one.lines;
+      sums.back().scope += one.scope;
+    }
+    to = std::move(sums);
   }
 
  private:
@@ -214,9 +211,9 @@ reading read_device(const source::text& text, std::uint32_t number,
     made.script |= result.enters_configuration;
     templated |= result.opaque_value;
     last = line.whole();
-    secrets.note(at, result);
+    secrets.note(line, result);
     note(made, heads, std::move(result), line, text);
-    note_artifacts(made.artifacts, text, number, at);
+    note_artifacts(made.artifacts, text, at, line);
   });
   made.cut = find_cut(made, document, capture, number, last, ended);
   secrets.note_others(document, capture);
@@ -245,9 +242,9 @@ void enter_change(reading& into, const source::text& text, std::uint32_t number,
       const command::statement line(structure::content(text, at), number, at.content);
       if (line.words.empty()) return;
       auto result = session.enter(line);
-      secrets.note(at, result);
+      secrets.note(line, result);
       note(into, heads, std::move(result), line, text);
-      note_artifacts(into.artifacts, text, number, at);
+      note_artifacts(into.artifacts, text, at, line);
     });
     secrets.note_others(document, capture);
   }

@@ -26,7 +26,7 @@ struct unplaced_line {
   bool in_crypto = false;               ///< begins with `crypto`, or stands in a section that does
   std::string message;                  ///< "expected …, found …"
   std::vector<std::string_view> words;  ///< of the line, views of the text
-  std::string_view meant;               ///< the keyword of the place nearest to the word, or ""
+  command::fault_place place;           ///< of the word, for facts::device_facts::nearest
 };
 
 /// Commands that are known and not modelled: their mode, their head ("" in a section that is not

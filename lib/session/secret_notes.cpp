@@ -8,8 +8,6 @@
 namespace peerlint::session {
 namespace {
 
-using structure::spelling;
-
 // Sorts the spans; those that overlap or touch become one.
 std::vector<span> merged(std::vector<span> secrets) {
   std::sort(secrets.begin(), secrets.end());
@@ -26,21 +24,22 @@ std::vector<span> merged(std::vector<span> secrets) {
 
 }  // namespace
 
-void secret_notes::add(std::vector<span>& into, span line, spelling how) {
-  const auto words = text_.clean().substr(line.begin, line.size);
-  for (const auto& found : finder_.find(words, how))
-    into.push_back({number_, line.begin + static_cast<std::uint32_t>(found.begin),
-                    static_cast<std::uint32_t>(found.end - found.begin)});
+void secret_notes::add(std::vector<span>& into, span line,
+                       const std::vector<structure::stretch>& found) const {
+  for (const auto& each : found)
+    into.push_back({number_, line.begin + static_cast<std::uint32_t>(each.begin),
+                    static_cast<std::uint32_t>(each.end - each.begin)});
 }
 
-void secret_notes::note(const structure::line& line, const entered& result) {
-  const span words{number_, line.content, line.content_size};
+void secret_notes::note(const command::statement& line, const entered& result) {
   certain_.insert(certain_.end(), result.secrets.begin(), result.secrets.end());
   const bool understood = result.kind == entered::kinds::modelled && !result.holds_text;
-  if (understood) return add(certain_, words, spelling::right);
-  const auto before = all_.size();
-  add(all_, words, spelling::misspelt);
-  if (all_.size() > before) add(certain_, words, spelling::right);
+  if (!understood) {
+    const auto found = finder_.find_misspelt(line.line);
+    if (found.empty()) return;
+    add(all_, line.whole(), found);
+  }
+  add(certain_, line.whole(), structure::find_secrets({line.line, line.all_words(), line.rare}));
 }
 
 void secret_notes::note_others(const structure::document& document,
@@ -59,7 +58,8 @@ void secret_notes::note_others(const structure::document& document,
       continue;
     auto size = line.size;
     if (size > 0 && text_.clean()[line.begin + size - 1] == '\n') --size;
-    add(all_, {number_, line.begin, size}, spelling::misspelt);
+    add(all_, {number_, line.begin, size},
+        finder_.find_misspelt(text_.clean().substr(line.begin, size)));
   }
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <peerlint/span.hpp>
+#include "command/statement.hpp"
 #include "session/reading.hpp"
 #include "structure/document.hpp"
 #include "structure/find_secrets.hpp"
@@ -18,7 +19,7 @@ class secret_notes {
 
   /// Notes what the words of a command line show to be a secret. A line that no production took
   /// whole may have one behind a keyword with a typo.
-  void note(const structure::line& line, const entered& result);
+  void note(const command::statement& line, const entered& result);
   /// The same for the lines of a capture that are no commands: comments, banners, terminal output;
   /// and for private keys, line by line.
   void note_others(const structure::document& document, const structure::capture& capture);
@@ -28,7 +29,7 @@ class secret_notes {
   void give(reading& to);
 
  private:
-  void add(std::vector<span>& into, span line, structure::spelling how);
+  void add(std::vector<span>& into, span line, const std::vector<structure::stretch>& found) const;
 
   const source::text& text_;
   std::uint32_t number_;

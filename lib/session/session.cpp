@@ -142,14 +142,13 @@ session::attempt session::choose(const command::statement& line, const layout& s
     if (made.kind == interpretation::kinds::recognised) {
       // A deeper line of a section whose command only an outer mode is known to have does not end
       // the section: more likely the table lacks the command in that mode.
-      const bool inside =
-          seen.indented_text && seen.indent > current().indent && made.opens.empty();
+      const bool inside = seen.indented_text && seen.indent > current().indent && !made.opens;
       const auto stay = inside ? stack_.size() - 1 : depth;
       auto& kept = made.abbreviated ? weak : known;
       if (made.abbreviated && knows_first_word(furthest, line)) continue;
       // Of two modes that know as much, a header at the margin of indented text means the outer
       // one.
-      const auto more = made.head_words + (at_the_margin && !made.opens.empty() ? 1 : 0);
+      const auto more = made.head_words + (at_the_margin && made.opens ? 1 : 0);
       if (!kept || more > kept->made.head_words) kept = attempt{made, stay};
       continue;
     }
@@ -185,7 +184,7 @@ void session::carry_out(const command::statement& line, const layout& seen, cons
     result.recognised_head = chosen.made.recognised_head;
     // `exit-address-family` and its like leave the mode that has them.
     if (result.recognised_head.starts_with("exit-")) move(movement::up, result);
-    if (!chosen.made.opens.empty()) push(chosen.made.opens, {}, line, seen);
+    if (chosen.made.opens) push(*chosen.made.opens, {}, line, seen);
     return;
   }
   result.kind = entered::kinds::modelled;
@@ -195,7 +194,7 @@ void session::carry_out(const command::statement& line, const layout& seen, cons
   }
   if (chosen.made.opaque) {
     result.opaque_value = true;
-    if (!chosen.made.opens.empty()) push(chosen.made.opens, {}, line, seen);
+    if (chosen.made.opens) push(*chosen.made.opens, {}, line, seen);
     return;
   }
   context at{device_, line, current(), known_, reader_};
@@ -207,7 +206,7 @@ void session::carry_out(const command::statement& line, const layout& seen, cons
   result.change.by_no = line.sign == command::polarity::no;
   result.secrets = std::move(at.secrets);
   result.holds_text = at.holds_text;
-  if (!chosen.made.opens.empty()) push(chosen.made.opens, at.opened, line, seen);
+  if (chosen.made.opens) push(*chosen.made.opens, std::move(at.opened), line, seen);
   move(at.moves, result);
 }
 
@@ -233,14 +232,14 @@ void session::move(movement how, entered& result) {
   result.enters_configuration = how == movement::to_configuration;
 }
 
-void session::push(std::string_view mode, frame opened, const command::statement& line,
+void session::push(command::mode_id mode, frame opened, const command::statement& line,
                    const layout& seen) {
-  opened.mode = command_table::get().mode(mode);
+  opened.mode = mode;
   opened.header = line.whole();
   opened.indent = seen.indent;
   opened.indented = seen.deeper_follows;
-  opened.opaque = !command_table::get().is_modelled(opened.mode);
-  stack_.push_back(opened);
+  opened.opaque = !command_table::get().is_modelled(mode);
+  stack_.push_back(std::move(opened));
 }
 
 }  // namespace peerlint::session

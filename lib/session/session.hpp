@@ -80,7 +80,7 @@ class session {
   void enter_into(const frame::place& other, context& first, edit& change);
   void refuse(const command::statement& line, const layout& seen, entered& result);
   void move(movement how, entered& result);
-  void push(std::string_view mode, frame opened, const command::statement& line,
+  void push(command::mode_id mode, frame opened, const command::statement& line,
             const layout& seen);
 
   model::device& device_;

@@ -52,11 +52,9 @@ bool is_binary(std::string_view bytes) {
   constexpr std::size_t sample = 1 << 16;
   bytes = bytes.substr(0, sample);
   std::size_t suspects = 0;
-  char before = '\n';
-  for (const char c : bytes) {
-    if (maybe_suspect[static_cast<unsigned char>(c)]) suspects += is_suspect(c, before);
-    before = c;
-  }
+  for (std::size_t i = 0; i < bytes.size(); ++i)
+    if (maybe_suspect[static_cast<unsigned char>(bytes[i])])
+      suspects += is_suspect(bytes[i], i == 0 ? '\n' : bytes[i - 1]);
   constexpr std::size_t few = 4;
   return suspects * 20 > bytes.size() && (suspects >= few || suspects * 2 > bytes.size());
 }

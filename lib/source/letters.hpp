@@ -9,7 +9,7 @@ namespace peerlint::source {
 /// What stands between words.
 inline constexpr std::string_view blanks = " \t";
 
-[[nodiscard]] constexpr bool is_blank(char c) { return blanks.find(c) != std::string_view::npos; }
+[[nodiscard]] constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
 [[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 [[nodiscard]] constexpr char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstdint>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "source/letters.hpp"
@@ -14,13 +15,15 @@ namespace {
 
 template <class Same>
 std::size_t distance(std::string_view a, std::string_view b, Same same) {
-  std::vector<std::size_t> before_last(b.size() + 1);
-  std::vector<std::size_t> last(b.size() + 1);
-  std::vector<std::size_t> row(b.size() + 1);
+  const auto size = b.size() + 1;
+  std::vector<std::size_t> rows(3 * size);
+  auto* before_last = rows.data();
+  auto* last = before_last + size;
+  auto* row = last + size;
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
-    before_last.swap(last);
-    last.swap(row);
+    std::swap(before_last, last);
+    std::swap(last, row);
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const std::size_t replaced = last[j - 1] + (same(a[i - 1], b[j - 1]) ? 0 : 1);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 
 #include "source/letters.hpp"
 #include "structure/secret_table.hpp"
@@ -52,18 +51,24 @@ constexpr auto signs = [] {
   return made;
 }();
 
-// Nearly every line is told by this alone.
-bool may_have_secret(std::string_view line) {
+// Whether a secret may stand behind the word, or behind what follows a sign in it.
+bool may_begin_secret(std::string_view word, bool has_signs) {
   const auto& table = secret_table::get();
-  auto before = sign::before_word;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const auto now = signs[static_cast<unsigned char>(line[i])];
-    if (now == sign::of_address) return true;
-    if (before != now && before == sign::before_word && table.may_begin_with(line.substr(i)))
-      return true;
-    before = now;
+  while (!table.may_begin_with(word)) {
+    const auto sign = has_signs ? word.find_first_of("\"#>!") : word.npos;
+    if (sign == word.npos) return false;
+    word.remove_prefix(sign + 1);
   }
-  return false;
+  return true;
+}
+
+// Nearly every line is told by this alone.
+bool may_have_secret(const words_of_line& of) {
+  if ((of.rare & (address_sign | placeholder_sign)) != 0) return true;
+  const bool has_signs = (of.rare & word_sign) != 0;
+  return std::any_of(of.words.begin(), of.words.end(), [&](const word& one) {
+    return may_begin_secret(structure::text_of(of.line, one), has_signs);
+  });
 }
 
 // `ftp://user:password@host`, `user:password@mail.example.com`.
@@ -112,14 +117,13 @@ std::vector<stretch> search(std::string_view text, spelling how, IsHarmless is_h
   return merged(std::move(found));
 }
 
+bool nothing_is_harmless(std::string_view /*word*/) { return false; }
+
 // Words of up to 16 characters as a number, or 0.
 std::uint64_t packed(std::string_view word) {
-  constexpr std::size_t part = sizeof(std::uint64_t);
-  if (word.size() > 2 * part) return 0;
-  std::uint64_t first = 0;
-  std::uint64_t second = 0;
-  std::memcpy(&first, word.data(), std::min(word.size(), part));
-  if (word.size() > part) std::memcpy(&second, word.data() + part, word.size() - part);
+  if (word.size() > 2 * letters_of_key) return 0;
+  const auto first = bytes_of(word);
+  const auto second = bytes_of(word.substr(std::min(word.size(), letters_of_key)));
   // The second factor is odd, so two words of up to 8 characters never have the same number.
   const auto mixed = (first ^ (second * 0x9e3779b97f4a7c15U)) * 0xbf58476d1ce4e5b9U;
   return mixed ^ (mixed >> 32U);
@@ -128,15 +132,20 @@ std::uint64_t packed(std::string_view word) {
 }  // namespace
 
 std::vector<stretch> find_secrets(std::string_view line, spelling how) {
-  if (how == spelling::right && !may_have_secret(line)) return {};
-  return search(line, how, [](std::string_view) { return false; });
+  if (how == spelling::misspelt) return search(line, how, nothing_is_harmless);
+  word_list words;
+  const auto rare = structure::split(line, words);
+  return find_secrets({line, {words.data(), words.size()}, rare});
 }
 
-std::vector<stretch> secret_finder::find(std::string_view line, spelling how) {
-  // Where no typos are looked for, there is hardly anything to remember.
-  if (how == spelling::right) return find_secrets(line, how);
+std::vector<stretch> find_secrets(const words_of_line& line) {
+  if (!may_have_secret(line)) return {};
+  return search(line.line, spelling::right, nothing_is_harmless);
+}
+
+std::vector<stretch> secret_finder::find_misspelt(std::string_view line) {
   if (!may_have_any(line)) return {};
-  return search(line, how, [&](std::string_view word) { return is_harmless(word); });
+  return search(line, spelling::misspelt, [&](std::string_view word) { return is_harmless(word); });
 }
 
 bool secret_finder::is_harmless(std::string_view word) {

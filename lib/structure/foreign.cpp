@@ -24,6 +24,12 @@ std::size_t number_size(std::string_view text) {
   return static_cast<std::size_t>(end - text.begin());
 }
 
+std::size_t literal_size(std::string_view pattern) {
+  const auto* const end =
+      std::find_if(pattern.begin(), pattern.end(), [](char c) { return c == '%' || c == '$'; });
+  return static_cast<std::size_t>(end - pattern.begin());
+}
+
 // How many bytes of the text the pattern takes; npos when it does not match.
 std::size_t taken(std::string_view pattern, std::string_view text);
 
@@ -44,8 +50,8 @@ std::size_t taken_by_piece(std::string_view pattern, std::string_view text) {
 }
 
 std::size_t taken(std::string_view pattern, std::string_view text) {
-  const auto piece = std::min(pattern.find_first_of("%$"), pattern.size());
-  if (text.substr(0, piece) != pattern.substr(0, piece)) return npos;
+  const auto piece = literal_size(pattern);
+  if (!text.starts_with(pattern.substr(0, piece))) return npos;
   const auto rest = pattern.substr(piece);
   if (rest.empty()) return piece;
   text.remove_prefix(piece);
@@ -59,6 +65,7 @@ struct entry {
   std::size_t system = 0;
   std::size_t number = 0;    ///< among all marks
   std::string_view literal;  ///< what the pattern begins with
+  std::string_view rest;     ///< of the pattern
   word_key begin = 0;        ///< its first bytes,
   word_key open = 0;         ///< and the bits that these leave open
 };
@@ -83,9 +90,10 @@ class mark_index {
     const auto systems = marked_systems();
     for (std::size_t i = 0; i < systems.size(); ++i)
       for (const auto& each : systems[i].marks) {
-        const auto literal = each.pattern.substr(0, each.pattern.find_first_of("%$"));
-        buckets_[bucket(literal)].push_back(
-            {&each, i, size_++, literal, bytes_of(literal), open_bits(literal.size())});
+        const auto literal = each.pattern.substr(0, literal_size(each.pattern));
+        buckets_[bucket(literal)].push_back({&each, i, size_++, literal,
+                                             each.pattern.substr(literal.size()), bytes_of(literal),
+                                             open_bits(literal.size())});
       }
   }
 
@@ -107,11 +115,11 @@ class scale {
     std::size_t told = 0;  // the system that the line told of; the first of its marks counts
     for (const auto& each : mark_index::all().like(content)) {
       if ((begin & ~each.open) != each.begin || seen(each) || each.system + 1 == told) continue;
-      if (!content.starts_with(each.literal)) continue;
-      const auto size = taken(each.what->pattern, content);
-      if (size == npos) continue;
+      if (each.literal.size() > letters_of_key && !content.starts_with(each.literal)) continue;
+      const auto more = taken(each.rest, content.substr(each.literal.size()));
+      if (more == npos) continue;
       told = each.system + 1;
-      add(each, line, content, size);
+      add(each, line, content, each.literal.size() + more);
     }
   }
 

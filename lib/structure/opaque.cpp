@@ -15,14 +15,11 @@ bool is_monotone(std::string_view word) {
 // x.x.x.x, a.b.c.d, 10.x.x.x, 192.168.1.XXX: four parts, one of them blotted out.
 bool is_blotted_address(std::string_view word) {
   const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  if (word.size() > 15) return false;
-  const bool shape = std::count(word.begin(), word.end(), '.') == 3;
-  const bool plain = std::all_of(word.begin(), word.end(), [&](char c) {
-    return c == '.' || (c >= '0' && c <= '9') || is_letter(c);
-  });
-  const bool blotted =
-      std::any_of(word.begin(), word.end(), [](char c) { return c == 'x' || c == 'X'; });
-  return shape && plain && blotted;
+  const auto is_blot = [](char c) { return c == 'x' || c == 'X'; };
+  if (word.size() > 15 || std::none_of(word.begin(), word.end(), is_blot)) return false;
+  return std::count(word.begin(), word.end(), '.') == 3 &&
+         std::all_of(word.begin(), word.end(),
+                     [&](char c) { return c == '.' || (c >= '0' && c <= '9') || is_letter(c); });
 }
 
 }  // namespace

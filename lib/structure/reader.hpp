@@ -48,8 +48,9 @@ class reader {
   void take_comment(line& at);
   void take_quiet(line& at);
   void take_command(line& at, bool typed);
-  void take_opener(const line& at);
-  void watch(std::string_view words, const line& at, bool typed);
+  // Of both, `begin` is the first three letters of the line as a number.
+  void watch(std::uint32_t begin, const line& at, bool typed);
+  void take_opener(std::uint32_t begin, const line& at);
   void take_end(const line& at, bool typed);
   void complete_by_tab(const prompt& found, std::string_view words);
   void drop_preface();

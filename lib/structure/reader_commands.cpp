@@ -31,14 +31,16 @@ void reader::take_command(line& at, bool typed) {
   }
   if (!head_seen_) head_seen_ = is_configuration_head(words);
   captures_.command(number(), phase_ == phase::configuration);
-  watch(words, at, typed);
+  const auto begin = three_of(words);
+  watch(begin, at, typed);
   push(at, line_kind::command);
-  take_opener(at);
+  take_opener(begin, at);
 }
 
 // Commands that say where devices and configurations begin and end.
-void reader::watch(std::string_view words, const line& at, bool typed) {
-  switch (three_of(words)) {
+void reader::watch(std::uint32_t begin, const line& at, bool typed) {
+  const auto words = content(at);
+  switch (begin) {
     case three('e', 'n', 'd'):
       if (words.size() == 3) take_end(at, typed);
       break;
@@ -71,9 +73,9 @@ void reader::take_end(const line& at, bool typed) {
   printed_ = false;
 }
 
-void reader::take_opener(const line& at) {
+void reader::take_opener(std::uint32_t begin, const line& at) {
   const auto words = content(at);
-  switch (three_of(words)) {
+  switch (begin) {
     case three('b', 'a', 'n'):
     case three('a', 'a', 'a'):
     case three('m', 'e', 'n'):

@@ -6,16 +6,6 @@
 #include "structure/secret_patterns.hpp"
 
 namespace peerlint::structure {
-namespace {
-
-// A letter in either case has the same five bits.
-std::size_t letter(char c) { return static_cast<unsigned char>(c) & 31U; }
-std::size_t three_letters(std::string_view word) {
-  return letter(word[0]) << 10U | letter(word[1]) << 5U | letter(word[2]);
-}
-
-}  // namespace
-
 const secret_table& secret_table::get() {
   static const secret_table table;
   return table;
@@ -88,8 +78,7 @@ void secret_table::improve(std::size_t& best, const start& from, const split_lin
   }
 }
 
-bool secret_table::may_begin_with(std::string_view rest) const {
-  if (rest.size() < 3 || !beginnings_[three_letters(rest)]) return false;
+bool secret_table::begins_with_start(std::string_view rest) const {
   const auto& same_letter = by_letter_[letter(rest.front())];
   return std::any_of(same_letter.begin(), same_letter.end(),
                      [&](std::size_t number) { return starts_[number].keyword.begins(rest); });

@@ -24,7 +24,9 @@ class secret_table {
 
   /// False when no row with a secret can begin with the word that stands here; such are most words
   /// of IOS.
-  [[nodiscard]] bool may_begin_with(std::string_view rest) const;
+  [[nodiscard]] bool may_begin_with(std::string_view rest) const {
+    return rest.size() >= 3 && beginnings_[three_letters(rest)] && begins_with_start(rest);
+  }
   /// The same for a whole word, typos included.
   [[nodiscard]] bool may_mean(std::string_view text) const;
   /// What the first row that fits makes of the words from `first` on. A row without a secret must
@@ -53,7 +55,14 @@ class secret_table {
     std::array<std::vector<std::size_t>, 32> by_second;
   };
 
+  // A letter in either case has the same five bits.
+  [[nodiscard]] static std::size_t letter(char c) { return static_cast<unsigned char>(c) & 31U; }
+  [[nodiscard]] static std::size_t three_letters(std::string_view word) {
+    return letter(word[0]) << 10U | letter(word[1]) << 5U | letter(word[2]);
+  }
+
   secret_table();
+  [[nodiscard]] bool begins_with_start(std::string_view rest) const;
   void add(secret_pattern row);
   void add_near(std::size_t number);
   start& start_of(const pattern_keyword& keyword, bool has_secret);

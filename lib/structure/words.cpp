@@ -3,21 +3,25 @@
 #include <algorithm>
 #include <array>
 
-#include "source/letters.hpp"
-
 namespace peerlint::structure {
 namespace {
 
-enum character : std::uint8_t { plain, blank, opener };
+// Beside the kinds of rare characters.
+constexpr std::uint8_t blank = 0x80;
 
-constexpr std::array<character, 256> characters = [] {
-  std::array<character, 256> table{};
-  table[' '] = table['\t'] = blank;
-  table['{'] = table['<'] = opener;  // a placeholder may begin
+constexpr std::array<std::uint8_t, 256> kinds = [] {
+  std::array<std::uint8_t, 256> table{};
+  for (std::size_t beyond = 0x80; beyond < table.size(); ++beyond) table[beyond] = no_plain_text;
+  table[' '] = blank;
+  table['\t'] = blank | no_plain_text;
+  for (const unsigned char c : std::string_view("{<")) table[c] = placeholder_sign;
+  for (const unsigned char c : std::string_view("\"#>!")) table[c] = word_sign;
+  for (const unsigned char c : std::string_view("@?")) table[c] = address_sign;
   return table;
 }();
 
-character kind_of(char c) { return characters[static_cast<unsigned char>(c)]; }
+std::uint8_t kind_of(char c) { return kinds[static_cast<unsigned char>(c)]; }
+bool is_blank(char c) { return (kind_of(c) & blank) != 0; }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -69,32 +73,33 @@ std::size_t opaque_size(std::string_view rest) {
 
 word next_word(std::string_view content, std::uint32_t from) {
   std::size_t begin = from;
-  while (begin < content.size() && kind_of(content[begin]) == blank) ++begin;
+  while (begin < content.size() && is_blank(content[begin])) ++begin;
   begin = std::min(begin, content.size());
   std::size_t end = begin;
   for (; end < content.size(); ++end) {
     const auto kind = kind_of(content[end]);
-    if (kind == plain) continue;
-    if (kind == blank) break;
+    if ((kind & blank) != 0) break;
+    if (kind != placeholder_sign) continue;
     const auto size = opaque_size(content.substr(end));
     if (size != 0) end += size - 1;
   }
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)};
 }
 
-bool split(std::string_view content, word_list& into) {
-  bool opened = false;
+rare_characters split(std::string_view content, word_list& into) {
+  std::uint8_t seen = 0;
   const char* const begin = content.data();
   const char* const end = begin + content.size();
   for (const char* at = begin;;) {
-    while (at != end && kind_of(*at) == blank) ++at;
-    if (at == end) return opened;
+    for (; at != end && is_blank(*at); ++at) seen |= kind_of(*at);
+    if (at == end) return seen & static_cast<std::uint8_t>(~blank);
     const char* const word_begin = at;
-    while (at != end && kind_of(*at) == plain) ++at;
+    constexpr std::uint8_t stops = blank | placeholder_sign;
+    for (; at != end && (kind_of(*at) & stops) == 0; ++at) seen |= kind_of(*at);
     const auto offset = static_cast<std::uint32_t>(word_begin - begin);
-    if (at != end && kind_of(*at) == opener) {
-      opened = true;
-      at = begin + next_word(content, offset).end();
+    if (at != end && kind_of(*at) == placeholder_sign) {
+      const char* const word_end = begin + next_word(content, offset).end();
+      for (; at != word_end; ++at) seen |= kind_of(*at);
     }
     into.push_back({offset, static_cast<std::uint32_t>(at - word_begin)});
   }
@@ -104,12 +109,6 @@ std::vector<word> words_of(std::string_view content) {
   word_list words;
   split(content, words);
   return {words.begin(), words.end()};
-}
-
-bool same_word(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
-           return source::lower(x) == source::lower(y);
-         });
 }
 
 resolved resolve(std::string_view word, std::span<const std::string_view> keywords) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "source/letters.hpp"
 #include "structure/word_key.hpp"
 #include "structure/word_list.hpp"
 
@@ -18,8 +19,18 @@ namespace peerlint::structure {
 /// in it. Quotes mean nothing.
 [[nodiscard]] word next_word(std::string_view content, std::uint32_t from);
 
-/// Splits the content into its words. False when none of them can hold a placeholder.
-bool split(std::string_view content, word_list& into);
+/// Kinds of characters that few lines have, as bits. What they would mean needs looking for only
+/// where they are.
+using rare_characters = std::uint8_t;
+inline constexpr rare_characters no_rare_character = 0;
+inline constexpr rare_characters placeholder_sign = 1;  ///< `{` or `<`: a placeholder may begin
+inline constexpr rare_characters word_sign = 2;         ///< `"`, `#`, `>` or `!`: a word may begin
+                                                        ///< or end though no blank stands there
+inline constexpr rare_characters address_sign = 4;      ///< `@` or `?`, as in the address of a file
+inline constexpr rare_characters no_plain_text = 8;     ///< a tab, or a byte beyond ASCII
+
+/// Splits the content into its words, and tells what rare characters it has.
+rare_characters split(std::string_view content, word_list& into);
 
 /// Every word of the content.
 [[nodiscard]] std::vector<word> words_of(std::string_view content);
@@ -47,6 +58,8 @@ struct resolved {
                                                        std::span<const std::string_view> keywords);
 
 /// True when both are the same but for letter case.
-[[nodiscard]] bool same_word(std::string_view a, std::string_view b);
+[[nodiscard]] inline bool same_word(std::string_view a, std::string_view b) {
+  return source::equal_in_any_case(a, b);
+}
 
 }  // namespace peerlint::structure

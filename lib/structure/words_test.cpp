@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -65,6 +67,33 @@ TEST_CASE("words: an exact word wins, then the only prefix, else it is ambiguous
   check("peers", resolution::none, 0);
   check("", resolution::none, 0);
   CHECK(candidates("p", keywords) == std::vector<std::string_view>{"peer", "pfs"});
+}
+
+TEST_CASE("words: a split tells of rare characters what a look at each of them tells") {
+  const auto looked_at = [](std::string_view content) {
+    const auto has = [&](std::string_view any) {
+      return content.find_first_of(any) < content.size();
+    };
+    const bool foreign = std::any_of(content.begin(), content.end(), [](char c) {
+      return c == '\t' || static_cast<unsigned char>(c) >= 0x80;
+    });
+    unsigned seen = no_rare_character;
+    if (has("{<")) seen |= placeholder_sign;
+    if (has("\"#>!")) seen |= word_sign;
+    if (has("@?")) seen |= address_sign;
+    if (foreign) seen |= no_plain_text;
+    return seen;
+  };
+  constexpr std::string_view characters = "aB0-  \t{{}}<%>\"#!@?\xc2\xa0";
+  std::minstd_rand random(1);
+  for (int round = 0; round < 20'000; ++round) {
+    std::string line;
+    for (auto left = random() % 24; left > 0; --left)
+      line += characters[random() % characters.size()];
+    CAPTURE(line);
+    word_list words;
+    CHECK(split(line, words) == looked_at(line));
+  }
 }
 
 }  // namespace words_test

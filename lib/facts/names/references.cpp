@@ -4,9 +4,11 @@
 #include <cctype>
 #include <iterator>
 #include <map>
-#include <set>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "facts/names/name_collector.hpp"
 
@@ -77,13 +79,17 @@ references references_of(const model::device& device) {
   collect_routing_names(device, names);
   collect_tracking_names(device, names);
   collect_event_manager_names(device, names);
-  std::set<std::pair<object, std::string_view>> defined;
-  for (const auto& one : made.definitions) defined.emplace(one.kind, one.name);
-  const names_in_any_case other_case(made.definitions);
+  std::vector<std::pair<object, std::string_view>> defined;
+  defined.reserve(made.definitions.size());
+  for (const auto& one : made.definitions) defined.emplace_back(one.kind, one.name);
+  std::sort(defined.begin(), defined.end());
+  std::optional<names_in_any_case> other_case;  // few devices name what nobody defines
   for (const auto& one : made.uses) {
     made.used.emplace(one.kind, one.name);
-    if (defined.contains({one.kind, one.name}) || exists_by_itself(one)) continue;
-    if (const auto* meant = other_case.find(one))
+    const std::pair name{one.kind, std::string_view(one.name)};
+    if (std::binary_search(defined.begin(), defined.end(), name) || exists_by_itself(one)) continue;
+    if (!other_case) other_case.emplace(made.definitions);
+    if (const auto* meant = other_case->find(one))
       made.in_other_case.push_back({one, *meant});
     else
       made.undefined.push_back({one});

@@ -12,7 +12,7 @@ PEERLINT_RULE(par_misspelt_section_header){
         [](const session::unplaced_line& line, const facts::device_facts& facts, report& out) {
           // A known header with a fault further on is PAR005's or PAR008's.
           if (!line.opens_section || line.kind != session::entered::kinds::unknown) return;
-          const auto meant = par::meant_by(line);
+          const auto meant = par::meant_by(line, facts);
           auto& made = out.at(par::is_incomplete(line) ? line.at : line.word,
                               "no section of IOS begins like this");
           made.at_most(facts::as_printed(line.at, facts, confidence::low))

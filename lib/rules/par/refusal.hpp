@@ -14,8 +14,9 @@ namespace peerlint::rules::par {
 }
 
 /// The keyword that was probably meant at the marked word, or "".
-[[nodiscard]] inline std::string_view meant_by(const session::unplaced_line& line) {
-  return is_incomplete(line) ? std::string_view{} : facts::meant_by(line);
+[[nodiscard]] inline std::string_view meant_by(const session::unplaced_line& line,
+                                               const facts::device_facts& facts) {
+  return is_incomplete(line) ? std::string_view{} : facts::meant_by(line, facts);
 }
 
 /// What becomes of the line, and of those below it, on a router.

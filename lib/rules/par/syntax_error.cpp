@@ -32,7 +32,7 @@ PEERLINT_RULE(par_syntax_error){
           if (line.kind != session::entered::kinds::syntax_error) return;
           // A line that only lacks its end, where the text breaks off, is PAR002's.
           if (par::is_incomplete(line) && line.at == facts.read.cut) return;
-          const auto meant = par::meant_by(line);
+          const auto meant = par::meant_by(line, facts);
           auto& made = out.at(line.word, meant.empty() ? par::without_secret(line) : line.message);
           made.related(line.section, "in this section")
               .at_most(facts::as_printed(line.at, facts, confidence::low))

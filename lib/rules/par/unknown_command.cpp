@@ -12,7 +12,7 @@ PEERLINT_RULE(par_unknown_command){
         [](const session::unplaced_line& line, const facts::device_facts& facts, report& out) {
           if (line.kind != session::entered::kinds::unknown || line.in_crypto || line.opens_section)
             return;
-          const auto meant = par::meant_by(line);
+          const auto meant = par::meant_by(line, facts);
           const bool incomplete = par::is_incomplete(line);
           auto& made = incomplete
                            ? out.at(line.word, "this command is not complete")

@@ -13,7 +13,7 @@ PEERLINT_RULE(par_unknown_command_in_crypto_mode){
           if (line.kind != session::entered::kinds::unknown || !line.in_crypto ||
               line.opens_section)
             return;
-          const auto meant = par::meant_by(line);
+          const auto meant = par::meant_by(line, facts);
           const bool incomplete = par::is_incomplete(line);
           auto& made = incomplete
                            ? out.at(line.word, "this command is not complete")

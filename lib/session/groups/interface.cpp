@@ -57,10 +57,9 @@ edit open_interface(context& at, const std::string& name, span name_at, std::siz
   auto& interfaces = at.device.interfaces;
   where = at.known.interfaces.named(interfaces, name);
   if (where < interfaces.size()) return at.done(edit::kinds::no_effect);
-  model::interface made;
+  auto& made = interfaces.emplace_back();
   made.name = {name, name_at};
   made.header.at = at.line.whole();
-  interfaces.push_back(std::move(made));
   return at.done(edit::kinds::added);
 }
 
