@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "facts/device_facts.hpp"
@@ -15,9 +16,19 @@ inline const model::ikev2_keyring* keyring_of(const facts::vpn_endpoint& end,
   return facts::ikev2_keyring_named(device, profile->keyring.value.name);
 }
 
+// Where one end proves itself by a certificate, a block needs one key.
+bool serves_keys_only(const model::ikev2_keyring& keyring, const model::device& device) {
+  const auto& all = device.ikev2_profiles;
+  return std::all_of(all.begin(), all.end(), [&](const model::ikev2_profile& one) {
+    return !one.keyring.is_set() || one.keyring.value.name != keyring.name.value ||
+           facts::takes_keys_from_keyring(one);
+  });
+}
+
 // A block that holds no key, or one that is for nobody: the router finds nothing in it.
 void look_at_blocks(const model::ikev2_keyring& keyring, const facts::device_facts& facts,
                     report& out) {
+  const bool both_needed = serves_keys_only(keyring, facts.device);
   for (const auto& block : keyring.peers) {
     const auto& header = block.header.at;
     const auto& name = block.name.value;
@@ -33,7 +44,8 @@ void look_at_blocks(const model::ikev2_keyring& keyring, const facts::device_fac
     };
     if (!facts::is_for_somebody(block))
       tell("does not say for whom its key is", "address", "address <peer>, or identity …");
-    else if (const auto missing = facts::missing_key(block); !missing.empty())
+    else if (const auto missing = facts::missing_key(block);
+             missing == "pre-shared-key" || (both_needed && !missing.empty()))
       tell(missing == "pre-shared-key" ? "has no key" : "has a key for one direction only", missing,
            std::string(missing) + " <key>");
   }
